@@ -1,0 +1,50 @@
+package groundwork.item;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One way to answer. A type is pure: it holds no state, and the same arguments always give the same result.
+ *
+ * <p>Who may see what: {@code check} and {@code parts} see the item as written; {@code prepare} makes the instance that an
+ * attempt pins by its seed; {@code publicView} names every field it shows, so that no key or rationale can slip into it;
+ * {@code refuse} and {@code score} see the instance and the response.
+ *
+ * @param <C> the type's own part of an item
+ * @param <V> what the learner is shown before the response is in
+ * @param <R> a response
+ */
+public interface ItemType<C extends Record, V extends Record, R extends Record> {
+    /** As written in an item's {@code type}, and the name of its folder in the front end. */
+    String name();
+
+    Class<C> contentClass();
+
+    Class<V> viewClass();
+
+    Class<R> responseClass();
+
+    /** What the schema cannot say of a well-formed item; empty when all is well. */
+    List<ItemProblem> check(Item<C> item);
+
+    /** The parts that have a text and, most of them, a rationale. */
+    List<Part> parts(Item<C> item);
+
+    /** The instance for this seed. */
+    Instance<C> prepare(Item<C> item, long seed);
+
+    /** What may be shown before the response is in. */
+    V publicView(Instance<C> instance);
+
+    /** Why this response is none to this instance, in a sentence for the sender; empty when it can be scored. */
+    Optional<String> refuse(Instance<C> instance, R response);
+
+    /** Scores a response that {@link #refuse} let pass. */
+    Outcome score(Instance<C> instance, R response);
+
+    /** The share of the score that blind guessing earns on average, in [0, 1). */
+    double chance(Instance<C> instance);
+
+    /** An item of this type with responses to it. */
+    Examples<C, R> examples();
+}

@@ -1,0 +1,28 @@
+package groundwork.item;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that scoring a response yields: the score for the learner, evidence for each concept, and the reasons.
+ *
+ * @param order the key of an ordering; empty for other types
+ * @param rationale of the item as a whole, where its parts do not say it all
+ */
+public record Outcome(
+        Score score, List<Evidence> evidence, List<PartFeedback> parts, List<String> order, Optional<Text> rationale) {
+
+    /** The beliefs shown, each once, in the order of the evidence. */
+    public List<MisconceptionId> misconceptions() {
+        return evidence.stream()
+                .flatMap(piece -> piece.misconceptions().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The concepts tested, the item's own first where it was tested. */
+    public Stream<ConceptId> concepts() {
+        return evidence.stream().map(Evidence::concept);
+    }
+}

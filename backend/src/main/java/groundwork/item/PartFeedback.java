@@ -1,0 +1,12 @@
+package groundwork.item;
+
+import java.util.Optional;
+
+/**
+ * What is said of one part of the item once the response is in.
+ *
+ * @param chosen whether the learner's response picked or placed it
+ * @param expected where it belongs, told when the response put it elsewhere: a target, a group, or a place counted from 1
+ */
+public record PartFeedback(
+        String id, Verdict verdict, boolean chosen, Optional<String> expected, Optional<Text> rationale) {}

@@ -1,0 +1,6 @@
+package groundwork.item.matching;
+
+import java.util.Map;
+
+/** The id of a target for the id of each prompt; no target twice. */
+public record MatchingResponse(Map<String, String> pairs) {}

@@ -1,0 +1,6 @@
+package groundwork.item.multiplechoice;
+
+import java.util.List;
+
+/** The ids of the options chosen, at least one, in any order. */
+public record MultipleChoiceResponse(List<String> options) {}

@@ -1,0 +1,6 @@
+package groundwork.item.sorting;
+
+import java.util.Map;
+
+/** The id of a group for the id of each element. */
+public record SortingResponse(Map<String, String> groups) {}
