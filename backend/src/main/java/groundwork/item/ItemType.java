@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param <V> what the learner is shown before the response is in
  * @param <R> a response
  */
-public interface ItemType<C extends Record, V extends Record, R extends Record> {
+public interface ItemType<C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse> {
     /** As written in an item's {@code type}, and the name of its folder in the front end. */
     String name();
 

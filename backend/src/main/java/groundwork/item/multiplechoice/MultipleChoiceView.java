@@ -1,5 +1,6 @@
 package groundwork.item.multiplechoice;
 
+import groundwork.item.ItemBody;
 import groundwork.item.Piece;
 import java.util.List;
 
@@ -8,4 +9,4 @@ import java.util.List;
  *
  * @param choose how many to choose at the most
  */
-public record MultipleChoiceView(List<Piece> options, int choose) {}
+public record MultipleChoiceView(List<Piece> options, int choose) implements ItemBody {}

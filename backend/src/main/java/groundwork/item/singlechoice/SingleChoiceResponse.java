@@ -1,4 +1,6 @@
 package groundwork.item.singlechoice;
 
+import groundwork.item.ItemResponse;
+
 /** The id of the option chosen. */
-public record SingleChoiceResponse(String option) {}
+public record SingleChoiceResponse(String option) implements ItemResponse {}

@@ -141,7 +141,7 @@ public final class SingleChoiceType implements ItemType<SingleChoice, SingleChoi
         List<MisconceptionId> shown = chosen.misconception().stream().toList();
         Evidence evidence = new Evidence(instance.item().concept(), earned, 1, chance(instance), shown);
         List<PartFeedback> parts = content.options().stream()
-                .map(option -> feedback(instance, option, option == chosen))
+                .map(option -> feedback(instance, option, option.id().equals(chosen.id())))
                 .toList();
         return new Outcome(new Score(earned, 1), List.of(evidence), parts, List.of(), Optional.empty());
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.item;
+
+import org.jspecify.annotations.NullMarked;
