@@ -25,16 +25,21 @@ public record Item<C>(
 
     /** The stem without its last paragraph; empty where the stem is the question alone. */
     public Text situation() {
-        String text = stem.markdown().strip();
+        String text = stem.value().strip();
         int end = lastBreak(text);
         return new Text(end < 0 ? "" : text.substring(0, end).strip());
     }
 
     /** The last paragraph of the stem. */
     public Text question() {
-        String text = stem.markdown().strip();
+        String text = stem.value().strip();
         int end = lastBreak(text);
         return new Text(end < 0 ? text : text.substring(end).strip());
+    }
+
+    /** The same item with other content. */
+    <D> Item<D> with(D other) {
+        return new Item<>(id, type, concept, level, basis, pool, stem, source, retired, other);
     }
 
     /** Where the last paragraph is cut off; negative when there is but one. */
