@@ -3,7 +3,7 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 /** The records of the API under the names that the server gives them. */
-export type Curriculum = Schemas['Curriculum'];
+export type Curriculum = Schemas['CurriculumView'];
 export type CategoryView = Schemas['CategoryView'];
 export type ObjectiveCard = Schemas['ObjectiveCard'];
 export type ObjectivePage = Schemas['ObjectivePage'];
@@ -20,6 +20,7 @@ export type Feedback = Schemas['Feedback'];
 export type ElementFeedback = Schemas['ElementFeedback'];
 export type Summary = Schemas['Summary'];
 export type Progress = Schemas['Progress'];
+export type Round = Schemas['AttemptCount'];
 
 /** Parts that the contract leaves without a name of their own. */
 export type Basis = ConceptView['basis'];
@@ -29,16 +30,7 @@ export type ObjectiveProgress = Progress['objectives'][number];
 export type Misconception = Feedback['misconceptions'][number];
 
 /** One item whose latest response was not fully right. */
-export interface Mistake {
-  item: string;
-  objective: PreparedItem['objective'];
-  stemHtml: string;
-  questionHtml: string;
-  times: number;
-  lastAnsweredAt: string;
-  misconceptions: Misconception[];
-  concepts: ConceptView[];
-}
+export type Mistake = Schemas['Mistake'];
 
 /** What a learner asks for when starting an attempt. */
 export interface NewAttempt {

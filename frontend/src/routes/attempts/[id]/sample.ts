@@ -22,7 +22,7 @@ function sampleItem(id: string, index: number): PreparedItem {
     id,
     position: index + 1,
     basis: 'rule',
-    objective: { id: '1.2', short: 'Anti-patterns', category: 1 },
+    objective: { id: '1.2', short: 'Anti-patterns', category: 1, available: true },
     stemHtml: '',
     questionHtml: `What about ${id}?`,
     body: {

@@ -87,7 +87,7 @@ final class AttemptViews {
                 response.score(),
                 verdict(pin, response.score()),
                 outcome.parts().stream().map(ElementFeedback::of).toList(),
-                outcome.order(),
+                Optional.of(outcome.order()).filter(order -> !order.isEmpty()),
                 outcome.rationale(),
                 outcome.misconceptions().stream()
                         .flatMap(id -> views.misconception(id).stream())
@@ -117,6 +117,7 @@ final class AttemptViews {
                 right,
                 scores.size() - right - wrong,
                 wrong,
+                scores.size() - right,
                 byObjective(attempt),
                 shown(attempt),
                 review(attempt));
@@ -143,7 +144,7 @@ final class AttemptViews {
                             1),
                     (before, one) -> new Summary.ObjectiveResult(
                             before.id(),
-                            before.title(),
+                            before.shortTitle(),
                             before.right() + one.right(),
                             before.answered() + one.answered()));
         }
@@ -155,7 +156,7 @@ final class AttemptViews {
         return attempt.responses().stream()
                 .flatMap(response -> outcomeOf(attempt, response).misconceptions().stream()
                         .flatMap(id -> views.misconception(id).stream())
-                        .map(belief -> new Summary.ShownBelief(response.item(), belief)))
+                        .map(belief -> Summary.ShownBelief.of(response.item(), belief)))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package groundwork.attempt;
 
 import groundwork.item.PartFeedback;
+import groundwork.item.PartVerdict;
 import groundwork.item.Text;
-import groundwork.item.Verdict;
 import java.util.Optional;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param expected where it belongs, when the response put it elsewhere
  */
 public record ElementFeedback(
-        String id, Verdict verdict, boolean chosen, Optional<String> expected, Optional<Text> rationaleHtml) {
+        String id, PartVerdict verdict, boolean chosen, Optional<String> expected, Optional<Text> rationaleHtml) {
     static ElementFeedback of(PartFeedback part) {
         return new ElementFeedback(part.id(), part.verdict(), part.chosen(), part.expected(), part.rationale());
     }

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param expected where it belongs, told when the response put it elsewhere: a target, a group, or a place counted from 1
  */
 public record PartFeedback(
-        String id, Verdict verdict, boolean chosen, Optional<String> expected, Optional<Text> rationale) {}
+        String id, PartVerdict verdict, boolean chosen, Optional<String> expected, Optional<Text> rationale) {}

@@ -66,7 +66,7 @@ public final class Placing {
         boolean right = place.equals(element.key());
         return new PartFeedback(
                 element.id(),
-                right ? Verdict.RIGHT : Verdict.WRONG,
+                PartVerdict.placed(right),
                 true,
                 right ? Optional.empty() : Optional.of(element.key()),
                 Optional.of(element.rationale()));

@@ -1,14 +1,10 @@
 package groundwork.item;
 
-/** What is said of a response or of one part of it. */
+/** What is said of a whole response. */
 public enum Verdict {
     RIGHT,
     PARTLY,
     WRONG,
-    /** Part of the key, and not chosen. */
-    MISSED,
-    /** Neither chosen nor part of the key. */
-    NEUTRAL,
     /** Of a judgement: what experienced people lean to. */
     STRONGER,
     /** Of a judgement: defensible, and dearer. */

@@ -305,7 +305,7 @@ final class AttemptsTest {
         assertThat(summary.score()).contains(new Score(1, 2));
         assertThat(List.of(summary.right(), summary.partly(), summary.wrong())).containsExactly(1, 0, 1);
         assertThat(summary.misconceptions())
-                .extracting(shown -> shown.misconception().id().value())
+                .extracting(shown -> shown.id().value())
                 .containsExactly("the-committee-orders");
         assertThat(summary.review()).extracting(concept -> concept.id().value()).containsExactly("one-person-orders");
         assertThat(finished.next()).isEmpty();

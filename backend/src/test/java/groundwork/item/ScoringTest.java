@@ -30,14 +30,14 @@ final class ScoringTest {
         SingleChoiceType type = new SingleChoiceType();
         var instance = type.prepare(type.examples().item(), 1);
 
-        assertThat(type.score(instance, new SingleChoiceResponse("persuade")).score())
+        assertThat(type.score(instance, new SingleChoiceResponse("decide")).score())
                 .isEqualTo(new Score(1, 1));
-        Outcome wrong = type.score(instance, new SingleChoiceResponse("vote"));
+        Outcome wrong = type.score(instance, new SingleChoiceResponse("merge"));
         assertThat(wrong.score()).isEqualTo(new Score(0, 1));
         assertThat(wrong.misconceptions()).containsExactly(new MisconceptionId("the-committee-orders"));
-        assertThat(verdictOf(wrong, "persuade")).isEqualTo(Verdict.MISSED);
-        assertThat(verdictOf(wrong, "vote")).isEqualTo(Verdict.WRONG);
-        assertThat(verdictOf(wrong, "move")).isEqualTo(Verdict.NEUTRAL);
+        assertThat(verdictOf(wrong, "decide")).isEqualTo(PartVerdict.MISSED);
+        assertThat(verdictOf(wrong, "merge")).isEqualTo(PartVerdict.WRONG);
+        assertThat(verdictOf(wrong, "split")).isEqualTo(PartVerdict.NEUTRAL);
         assertThat(type.chance(instance)).isEqualTo(1.0 / 3);
     }
 
@@ -51,7 +51,7 @@ final class ScoringTest {
         assertThat(half.score()).isEqualTo(new Score(0.5, 1));
         assertThat(half.parts())
                 .extracting(PartFeedback::verdict)
-                .containsExactlyInAnyOrder(Verdict.STRONGER, Verdict.PARTLY, Verdict.COSTLIER);
+                .containsExactlyInAnyOrder(PartVerdict.STRONGER, PartVerdict.PARTLY, PartVerdict.COSTLIER);
         assertThat(half.score().verdict(Basis.JUDGEMENT)).isEqualTo(Verdict.PARTLY);
         assertThat(type.chance(instance)).isEqualTo(0.5);
     }
@@ -61,10 +61,10 @@ final class ScoringTest {
         MultipleChoiceType type = new MultipleChoiceType();
         var instance = type.prepare(type.examples().item(), 1);
 
-        assertThat(earned(type, instance, "visit", "tickets")).isEqualTo(2);
+        assertThat(earned(type, instance, "visit", "interview")).isEqualTo(2);
         assertThat(earned(type, instance, "visit")).isEqualTo(1);
-        assertThat(earned(type, instance, "visit", "board")).isZero();
-        assertThat(earned(type, instance, "survey", "board")).isZero();
+        assertThat(earned(type, instance, "visit", "steering")).isZero();
+        assertThat(earned(type, instance, "survey", "steering")).isZero();
         // Of the six pairs of four options one has both keys: 2 of 2 in one case of six.
         assertThat(type.chance(instance)).isEqualTo(1.0 / 6, within(1e-12));
     }
@@ -74,14 +74,14 @@ final class ScoringTest {
         OrderingType type = new OrderingType();
         var instance = type.prepare(type.examples().item(), 1);
 
-        Outcome swapped = type.score(instance, new OrderingResponse(List.of("season", "group", "refund")));
-        assertThat(swapped.score()).isEqualTo(new Score(2, 3));
-        assertThat(swapped.misconceptions()).containsExactly(new MisconceptionId("largest-value-first"));
-        assertThat(swapped.order()).containsExactly("group", "season", "refund");
+        Outcome swapped = type.score(instance, new OrderingResponse(List.of("invite", "map", "listen", "show")));
+        assertThat(swapped.score()).isEqualTo(new Score(5, 6));
+        assertThat(swapped.misconceptions()).containsExactly(new MisconceptionId("invite-the-loudest"));
+        assertThat(swapped.order()).containsExactly("map", "invite", "listen", "show");
         assertThat(swapped.parts().get(0).expected()).contains("2");
-        assertThat(type.score(instance, new OrderingResponse(List.of("refund", "season", "group")))
+        assertThat(type.score(instance, new OrderingResponse(List.of("show", "listen", "invite", "map")))
                         .score())
-                .isEqualTo(new Score(0, 3));
+                .isEqualTo(new Score(0, 6));
     }
 
     @Test
@@ -89,29 +89,37 @@ final class ScoringTest {
         MatchingType type = new MatchingType();
         var instance = type.prepare(type.examples().item(), 1);
 
-        Outcome swapped = type.score(
-                instance,
-                new MatchingResponse(Map.of("backlog", "vision", "sprint", "sprint-goal", "increment", "done")));
-        assertThat(swapped.score()).isEqualTo(new Score(2, 3));
-        assertThat(swapped.misconceptions()).containsExactly(new MisconceptionId("vision-is-a-commitment"));
+        Outcome outcome = type.score(
+                instance, new MatchingResponse(Map.of("wait", "map", "repeat", "survey", "surprise", "demo")));
+        assertThat(outcome.score()).isEqualTo(new Score(2, 3));
+        assertThat(outcome.misconceptions()).containsExactly(new MisconceptionId("surveys-settle-it"));
         assertThat(type.chance(instance)).isEqualTo(0.25);
     }
 
     @Test
     void splitsEvidenceByTheConceptsOfTheElements() {
         SortingType type = new SortingType();
-        Item<Sorting> item = withOwnConcept(type.examples().item(), "points", new ConceptId("velocity-is-output"));
+        Item<Sorting> item = withOwnConcept(type.examples().item(), "tool", new ConceptId("developers-decide-how"));
         var instance = type.prepare(item, 1);
 
         Outcome outcome = type.score(
                 instance,
-                new SortingResponse(
-                        Map.of("screens", "output", "calls", "outcome", "points", "outcome", "renewals", "outcome")));
-        assertThat(outcome.score()).isEqualTo(new Score(3, 4));
+                new SortingResponse(Map.of(
+                        "order",
+                        "owner",
+                        "size",
+                        "developers",
+                        "plan",
+                        "developers",
+                        "goal",
+                        "owner",
+                        "tool",
+                        "owner")));
+        assertThat(outcome.score()).isEqualTo(new Score(4, 5));
         assertThat(outcome.evidence())
                 .extracting(Evidence::concept, Evidence::earned, Evidence::possible)
                 .containsExactlyInAnyOrder(
-                        tuple(item.concept(), 3.0, 3.0), tuple(new ConceptId("velocity-is-output"), 0.0, 1.0));
+                        tuple(item.concept(), 4.0, 4.0), tuple(new ConceptId("developers-decide-how"), 0.0, 1.0));
     }
 
     @Test
@@ -132,7 +140,7 @@ final class ScoringTest {
                 .earned();
     }
 
-    private static Verdict verdictOf(Outcome outcome, String part) {
+    private static PartVerdict verdictOf(Outcome outcome, String part) {
         return outcome.parts().stream()
                 .filter(feedback -> feedback.id().equals(part))
                 .findFirst()

@@ -24,52 +24,52 @@ final class MatchingExamples {
     static Examples<Matching, MatchingResponse> examples() {
         return new Examples<>(
                 ITEM,
-                new MatchingResponse(Map.of("backlog", "product-goal", "sprint", "sprint-goal", "increment", "done")),
-                new MatchingResponse(Map.of("backlog", "sprint-goal", "sprint", "product-goal", "increment", "done")),
+                new MatchingResponse(Map.of("wait", "map", "repeat", "log", "surprise", "demo")),
+                new MatchingResponse(Map.of("wait", "log", "repeat", "map", "surprise", "demo")),
                 List.of(
                         new MatchingResponse(Map.of()),
-                        new MatchingResponse(Map.of("backlog", "product-goal")),
-                        new MatchingResponse(Map.of("backlog", "done", "sprint", "done", "increment", "done")),
-                        new MatchingResponse(
-                                Map.of("backlog", "nobody", "sprint", "sprint-goal", "increment", "done"))));
+                        new MatchingResponse(Map.of("wait", "map")),
+                        new MatchingResponse(Map.of("wait", "log", "repeat", "log", "surprise", "log")),
+                        new MatchingResponse(Map.of("wait", "nobody", "repeat", "log", "surprise", "demo"))));
     }
 
     private static final Matching CONTENT = new Matching(
             List.of(
-                    new Place("product-goal", new Text("Product Goal")),
-                    new Place("sprint-goal", new Text("Sprint Goal")),
-                    new Place("done", new Text("Definition of Done")),
-                    new Place("vision", new Text("Product vision"))),
+                    new Place("log", new Text("Decision log")),
+                    new Place("demo", new Text("Short look during the Sprint")),
+                    new Place("survey", new Text("Yearly survey")),
+                    new Place("map", new Text("Stakeholder map"))),
             List.of(
                     prompt(
-                            "backlog",
-                            "Product Backlog",
-                            "product-goal",
-                            "The Product Goal is the state that the Product Backlog works towards.",
-                            List.of(new Belief("vision", new MisconceptionId("vision-is-a-commitment")))),
+                            "repeat",
+                            "The same question comes up every week.",
+                            "log",
+                            "A decision that is written down with its reason is asked about once.",
+                            List.of(new Belief("survey", new MisconceptionId("surveys-settle-it")))),
                     prompt(
-                            "sprint",
-                            "Sprint Backlog",
-                            "sprint-goal",
-                            "The Sprint Goal tells why this Sprint's work belongs together.",
+                            "surprise",
+                            "The Review is the first time anybody outside sees the work.",
+                            "demo",
+                            "Two minutes on Wednesday spare a surprise on Friday.",
                             List.of()),
                     prompt(
-                            "increment",
-                            "Increment",
-                            "done",
-                            "Work becomes part of an Increment once it meets the Definition of Done.",
+                            "wait",
+                            "Nobody knows who may say no to a request.",
+                            "map",
+                            "A map shows who decides what before somebody is overruled.",
                             List.of())),
             Optional.empty());
 
     private static final Item<Matching> ITEM = new Item<>(
             new ItemId("example-matching"),
             "matching",
-            new ConceptId("each-artifact-has-a-commitment"),
-            Level.REMEMBER,
-            Basis.RULE,
+            new ConceptId("fit-the-technique"),
+            Level.APPLY,
+            Basis.PRACTICE,
             Pool.PRACTICE,
-            new Text("Which commitment goes with which artifact?"),
-            new Source("scrum-guide-2020", "Scrum Artifacts"),
+            new Text("Three things go wrong in Ines’s first month with a product for harbour pilots."
+                    + "\n\nWhat would help first with each of them?"),
+            new Source("scrum-guide-2020", "Product Owner"),
             false,
             CONTENT);
 

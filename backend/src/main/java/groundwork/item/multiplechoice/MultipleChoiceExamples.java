@@ -21,38 +21,38 @@ final class MultipleChoiceExamples {
     static Examples<MultipleChoice, MultipleChoiceResponse> examples() {
         return new Examples<>(
                 ITEM,
-                new MultipleChoiceResponse(List.of("visit", "tickets")),
-                new MultipleChoiceResponse(List.of("survey", "board")),
+                new MultipleChoiceResponse(List.of("visit", "interview")),
+                new MultipleChoiceResponse(List.of("survey", "steering")),
                 List.of(
                         new MultipleChoiceResponse(List.of()),
                         new MultipleChoiceResponse(List.of("visit", "visit")),
-                        new MultipleChoiceResponse(List.of("visit", "tickets", "board")),
+                        new MultipleChoiceResponse(List.of("visit", "interview", "survey")),
                         new MultipleChoiceResponse(List.of("nobody"))));
     }
 
     private static final MultipleChoice CONTENT = new MultipleChoice(
-            List.of("visit", "tickets"),
+            List.of("visit", "interview"),
             List.of(
                     option(
-                            "visit",
-                            "Sit beside two clerks for a morning.",
-                            Optional.empty(),
-                            "What people do without noticing shows itself only where they do it."),
-                    option(
                             "survey",
-                            "Send all clerks a survey with ten scales.",
+                            "Mail a survey to everybody who has an account.",
                             Optional.of("surveys-say-why"),
-                            "The scales would tell how many are unhappy, and nothing about what stops them."),
+                            "It reaches many, and asks only what was thought of before."),
                     option(
-                            "tickets",
-                            "Read last month's support tickets.",
+                            "interview",
+                            "Ask three dispatchers what they did last Monday, step by step.",
                             Optional.empty(),
-                            "Each ticket is a moment in which the work stopped, told on the day."),
+                            "Last Monday is a fact; what people usually do is an opinion."),
                     option(
-                            "board",
-                            "Ask the board what clerks need.",
+                            "steering",
+                            "Present the plan to the steering committee.",
                             Optional.of("rank-knows-need"),
-                            "The board knows what it pays for; none of them has opened the form this year.")));
+                            "They would judge the plan and not the problem."),
+                    option(
+                            "visit",
+                            "Sit beside two dispatchers on a Monday morning.",
+                            Optional.empty(),
+                            "There one sees what nobody would think of telling.")));
 
     private static final Item<MultipleChoice> ITEM = new Item<>(
             new ItemId("example-multiple-choice"),
@@ -61,8 +61,8 @@ final class MultipleChoiceExamples {
             Level.APPLY,
             Basis.PRACTICE,
             Pool.PRACTICE,
-            new Text("Clerks at a land registry abandon the new form half-way, and nobody knows why."
-                    + "\n\nWhich two would tell Ines most by Friday? Choose two."),
+            new Text("Every Monday the dispatchers go back to their spreadsheet, and no ticket says why."
+                    + "\n\nWhich two would tell Tomas most? Choose two."),
             new Source("scrum-guide-2020", "Product Owner"),
             false,
             CONTENT);

@@ -12,10 +12,10 @@ import groundwork.item.Numbered;
 import groundwork.item.Outcome;
 import groundwork.item.Part;
 import groundwork.item.PartFeedback;
+import groundwork.item.PartVerdict;
 import groundwork.item.Piece;
 import groundwork.item.Score;
 import groundwork.item.Shuffle;
-import groundwork.item.Verdict;
 import groundwork.item.multiplechoice.MultipleChoice.Option;
 import java.util.HashSet;
 import java.util.List;
@@ -131,7 +131,7 @@ public final class MultipleChoiceType implements ItemType<MultipleChoice, Multip
     }
 
     private static PartFeedback feedback(Option option, boolean key, boolean chosen) {
-        Verdict verdict = chosen ? (key ? Verdict.RIGHT : Verdict.WRONG) : (key ? Verdict.MISSED : Verdict.NEUTRAL);
+        PartVerdict verdict = PartVerdict.chosen(chosen, key);
         return new PartFeedback(option.id(), verdict, chosen, Optional.empty(), Optional.of(option.rationale()));
     }
 

@@ -22,33 +22,35 @@ final class OrderingExamples {
     static Examples<Ordering, OrderingResponse> examples() {
         return new Examples<>(
                 ITEM,
-                new OrderingResponse(List.of("group", "season", "refund")),
-                new OrderingResponse(List.of("season", "group", "refund")),
+                new OrderingResponse(List.of("map", "invite", "listen", "show")),
+                new OrderingResponse(List.of("invite", "map", "listen", "show")),
                 List.of(
                         new OrderingResponse(List.of()),
-                        new OrderingResponse(List.of("group", "season")),
-                        new OrderingResponse(List.of("group", "group", "refund")),
-                        new OrderingResponse(List.of("group", "season", "refund", "nobody"))));
+                        new OrderingResponse(List.of("map", "invite")),
+                        new OrderingResponse(List.of("map", "map", "listen", "show")),
+                        new OrderingResponse(List.of("map", "invite", "listen", "show", "nobody"))));
     }
 
     private static final Ordering CONTENT = new Ordering(
             List.of(
-                    element("season", "Season passes: 10 k€ lost a week, 4 weeks of work", "2.5 a week of work."),
-                    element("group", "Group tickets: 6 k€ lost a week, 2 weeks of work", "3 a week of work."),
-                    element("refund", "Refund by phone: 2 k€ lost a week, 1 week of work", "2 a week of work.")),
-            List.of("group", "season", "refund"),
-            new Text("Divide what waiting costs by how long the work takes: 3, 2.5 and 2."),
-            List.of(new Mistaken(List.of("season", "group", "refund"), new MisconceptionId("largest-value-first"))));
+                    element("map", "Map who is affected by the product", "Without it the loudest are invited."),
+                    element("listen", "Hear what they did the last time", "What they did comes before what they want."),
+                    element("show", "Show them what came of it", "Who sees an effect comes again."),
+                    element("invite", "Invite those who are missing", "Now it is known who they are.")),
+            List.of("map", "invite", "listen", "show"),
+            new Text("Who is missing is known only once all are mapped; what to show, once they were heard."),
+            List.of(new Mistaken(
+                    List.of("invite", "map", "listen", "show"), new MisconceptionId("invite-the-loudest"))));
 
     private static final Item<Ordering> ITEM = new Item<>(
             new ItemId("example-ordering"),
             "ordering",
-            new ConceptId("delay-divided-by-duration"),
+            new ConceptId("map-before-you-invite"),
             Level.APPLY,
             Basis.PRACTICE,
             Pool.PRACTICE,
-            new Text("Three items wait for a ferry company's ticket shop. One team does them one after another."
-                    + "\n\nPut first what should be done first."),
+            new Text("Farida takes over a booking system whose users nobody has met for two years."
+                    + "\n\nPut first what she should do first."),
             new Source("scrum-guide-2020", "Product Backlog"),
             false,
             CONTENT);

@@ -12,10 +12,10 @@ import groundwork.item.Numbered;
 import groundwork.item.Outcome;
 import groundwork.item.Part;
 import groundwork.item.PartFeedback;
+import groundwork.item.PartVerdict;
 import groundwork.item.Piece;
 import groundwork.item.Score;
 import groundwork.item.Shuffle;
-import groundwork.item.Verdict;
 import groundwork.item.ordering.Ordering.Element;
 import groundwork.item.ordering.Ordering.Mistaken;
 import java.util.HashSet;
@@ -126,7 +126,7 @@ public final class OrderingType implements ItemType<Ordering, OrderingView, Orde
         boolean right = expected == place;
         return new PartFeedback(
                 id,
-                right ? Verdict.RIGHT : Verdict.WRONG,
+                PartVerdict.placed(right),
                 true,
                 right ? Optional.empty() : Optional.of(String.valueOf(expected + 1)),
                 element(content, id).rationale());

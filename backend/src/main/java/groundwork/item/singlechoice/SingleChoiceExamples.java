@@ -21,29 +21,29 @@ final class SingleChoiceExamples {
     static Examples<SingleChoice, SingleChoiceResponse> examples() {
         return new Examples<>(
                 ITEM,
-                new SingleChoiceResponse("persuade"),
-                new SingleChoiceResponse("vote"),
+                new SingleChoiceResponse("decide"),
+                new SingleChoiceResponse("merge"),
                 List.of(new SingleChoiceResponse("nobody")));
     }
 
     private static final SingleChoice CONTENT = new SingleChoice(
-            Optional.of("persuade"),
+            Optional.of("decide"),
             List.of(
                     option(
-                            "vote",
-                            "Put it to a vote of the department heads.",
-                            Optional.of("the-committee-orders"),
-                            "A vote gives four people an order that none of them has to answer for."),
-                    option(
-                            "persuade",
-                            "Convince the Product Owner with what he saw at the market.",
+                            "split",
+                            "Let each of them order one half of the Product Backlog.",
                             Optional.empty(),
-                            "Whoever wants the order changed brings reasons to the one person who answers for it."),
+                            "Two halves in two orders: whoever opens the list learns nothing about what comes first."),
                     option(
-                            "move",
-                            "Move the item up himself and tell the Developers.",
-                            Optional.of("rank-reorders"),
-                            "The Developers now follow two orders, and the second one wins only until Friday.")));
+                            "merge",
+                            "Ask the two to agree on one list and take it over.",
+                            Optional.of("the-committee-orders"),
+                            "They would trade favours, and the order would have two owners and no reason."),
+                    option(
+                            "decide",
+                            "Hear both, then order the Product Backlog *herself* and say why.",
+                            Optional.empty(),
+                            "Both were heard, and one person answers for the order and can give its reasons.")));
 
     private static final Item<SingleChoice> ITEM = new Item<>(
             new ItemId("example-single-choice"),
@@ -52,8 +52,8 @@ final class SingleChoiceExamples {
             Level.APPLY,
             Basis.RULE,
             Pool.PRACTICE,
-            new Text("Emil runs sales at a bakery chain and wants pre-orders at the top of the Product Backlog."
-                    + "\n\nWhat should he do?"),
+            new Text("Sales wants pre-orders first, the bakeries want waste reports, and both write to Mira every day."
+                    + "\n\nWhat should the Product Owner do?"),
             new Source("scrum-guide-2020", "Product Owner"),
             false,
             CONTENT);

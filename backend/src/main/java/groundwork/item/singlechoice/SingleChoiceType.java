@@ -13,10 +13,10 @@ import groundwork.item.Numbered;
 import groundwork.item.Outcome;
 import groundwork.item.Part;
 import groundwork.item.PartFeedback;
+import groundwork.item.PartVerdict;
 import groundwork.item.Piece;
 import groundwork.item.Score;
 import groundwork.item.Shuffle;
-import groundwork.item.Verdict;
 import groundwork.item.singlechoice.SingleChoice.Option;
 import java.util.List;
 import java.util.Optional;
@@ -148,17 +148,10 @@ public final class SingleChoiceType implements ItemType<SingleChoice, SingleChoi
 
     private static PartFeedback feedback(Instance<SingleChoice> instance, Option option, boolean chosen) {
         double worth = instance.content().worth(option);
-        Verdict verdict = instance.item().basis() == Basis.JUDGEMENT
-                ? new Score(worth, 1).verdict(Basis.JUDGEMENT)
-                : keyVerdict(worth == 1, chosen);
+        PartVerdict verdict = instance.item().basis() == Basis.JUDGEMENT
+                ? PartVerdict.weighed(worth)
+                : PartVerdict.chosen(chosen, worth == 1);
         return new PartFeedback(option.id(), verdict, chosen, Optional.empty(), Optional.of(option.rationale()));
-    }
-
-    private static Verdict keyVerdict(boolean key, boolean chosen) {
-        if (chosen) {
-            return key ? Verdict.RIGHT : Verdict.WRONG;
-        }
-        return key ? Verdict.MISSED : Verdict.NEUTRAL;
     }
 
     @Override

@@ -24,45 +24,49 @@ final class SortingExamples {
     static Examples<Sorting, SortingResponse> examples() {
         return new Examples<>(
                 ITEM,
-                new SortingResponse(
-                        Map.of("screens", "output", "calls", "outcome", "points", "output", "renewals", "outcome")),
-                new SortingResponse(
-                        Map.of("screens", "output", "calls", "output", "points", "outcome", "renewals", "outcome")),
+                new SortingResponse(places("owner", "developers", "developers", "owner", "developers")),
+                new SortingResponse(places("owner", "owner", "developers", "owner", "owner")),
                 List.of(
                         new SortingResponse(Map.of()),
-                        new SortingResponse(Map.of("screens", "output")),
-                        new SortingResponse(Map.of(
-                                "screens", "nobody", "calls", "outcome", "points", "output", "renewals", "outcome"))));
+                        new SortingResponse(Map.of("order", "owner")),
+                        new SortingResponse(places("owner", "nobody", "developers", "owner", "developers"))));
+    }
+
+    private static Map<String, String> places(String order, String size, String plan, String goal, String tool) {
+        return Map.of("order", order, "size", size, "plan", plan, "goal", goal, "tool", tool);
     }
 
     private static final Sorting CONTENT = new Sorting(
-            List.of(new Place("output", new Text("Output")), new Place("outcome", new Text("Outcome"))),
             List.of(
-                    element("screens", "Twelve new screens went live.", "output", "Screens are what was made."),
-                    element("calls", "Calls to the help line fell by a third.", "outcome", "People do something else."),
-                    element("points", "The team finished 34 points.", "output", "Points count work, not its effect."),
+                    new Place("owner", new Text("Product Owner decides")),
+                    new Place("developers", new Text("Developers decide"))),
+            List.of(
+                    element("tool", "Which test tool is used", "developers", "Tools are part of how."),
+                    element("plan", "Who takes which task of the Sprint", "developers", "They plan their own work."),
+                    element("order", "What comes first in the Product Backlog", "owner", "One person answers for it."),
+                    element("size", "How large an item is", "developers", "Those who do the work size it."),
                     element(
-                            "renewals",
-                            "Four in five customers renewed.",
-                            "outcome",
-                            "Customers changed what they do.")),
+                            "goal",
+                            "What the Product Goal is",
+                            "owner",
+                            "Developing it is the owner’s to answer for.")),
             Optional.empty());
 
     private static final Item<Sorting> ITEM = new Item<>(
             new ItemId("example-sorting"),
             "sorting",
-            new ConceptId("outcome-is-changed-behaviour"),
+            new ConceptId("who-decides-what"),
             Level.UNDERSTAND,
-            Basis.PRACTICE,
+            Basis.RULE,
             Pool.PRACTICE,
-            new Text("An energy supplier reports on its customer portal.\n\nWhich are outputs, which outcomes?"),
-            new Source("scrum-guide-2020", "Scrum Definition"),
+            new Text("A new team at a parcel company argues and writes five cards." + "\n\nWho decides each of these?"),
+            new Source("scrum-guide-2020", "Developers"),
             false,
             CONTENT);
 
     private static Placed element(String id, String text, String key, String rationale) {
-        List<Belief> beliefs = key.equals("output")
-                ? List.of(new Belief("outcome", new MisconceptionId("shipping-is-success")))
+        List<Belief> beliefs = key.equals("developers")
+                ? List.of(new Belief("owner", new MisconceptionId("owner-decides-all")))
                 : List.of();
         return new Placed(id, new Text(text), key, new Text(rationale), Optional.empty(), beliefs);
     }
