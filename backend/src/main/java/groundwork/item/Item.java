@@ -25,14 +25,14 @@ public record Item<C>(
 
     /** The stem without its last paragraph; empty where the stem is the question alone. */
     public Text situation() {
-        String text = stem.markdown().strip();
+        String text = stem.value().strip();
         int end = lastBreak(text);
         return new Text(end < 0 ? "" : text.substring(0, end).strip());
     }
 
     /** The last paragraph of the stem. */
     public Text question() {
-        String text = stem.markdown().strip();
+        String text = stem.value().strip();
         int end = lastBreak(text);
         return new Text(end < 0 ? text : text.substring(end).strip());
     }

@@ -1,9 +1,9 @@
 package groundwork.item;
 
 /** A passage in the authors' Markdown; whoever shows it renders it. */
-public record Text(String markdown) {
+public record Text(String value) {
     @Override
     public String toString() {
-        return markdown;
+        return value;
     }
 }
