@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.curriculum;
+
+import org.jspecify.annotations.NullMarked;
