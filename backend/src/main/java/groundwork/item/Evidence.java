@@ -6,7 +6,7 @@ import java.util.List;
  * What a response says about one concept.
  *
  * @param chance the share that blind guessing earns on average, in [0, 1)
- * @param misconceptions the wrong beliefs that the response showed
+ * @param misconceptions the wrong beliefs that the response showed, in the order of their ids
  */
 public record Evidence(
         ConceptId concept, double earned, double possible, double chance, List<MisconceptionId> misconceptions) {

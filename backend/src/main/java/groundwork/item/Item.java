@@ -37,6 +37,11 @@ public record Item<C>(
         return new Text(end < 0 ? text : text.substring(end).strip());
     }
 
+    /** The same item with other content. */
+    <D> Item<D> with(D other) {
+        return new Item<>(id, type, concept, level, basis, pool, stem, source, retired, other);
+    }
+
     /** Where the last paragraph is cut off; negative when there is but one. */
     private static int lastBreak(String text) {
         int end = -1;

@@ -27,6 +27,11 @@ public final class ItemTypes {
         return find(name).orElseThrow(() -> new IllegalArgumentException("No item type is called " + name + "."));
     }
 
+    /** The item as one learner meets it, by its type and this seed. */
+    public Prepared<?, ?, ?> prepare(Item<?> item, long seed) {
+        return Prepared.of(of(item.type()), item, seed);
+    }
+
     public Collection<ItemType<?, ?, ?>> all() {
         return byName.values();
     }

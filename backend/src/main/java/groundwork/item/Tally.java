@@ -42,7 +42,7 @@ public final class Tally {
                         entry.getValue().earned(),
                         entry.getValue().possible(),
                         chance,
-                        entry.getValue().shown().stream().distinct().toList()))
+                        entry.getValue().shown().stream().distinct().sorted().toList()))
                 .toList();
     }
 }

@@ -52,7 +52,7 @@ create table attempt_item (
     foreign key (item, version) references item_version (item, version)
 );
 
--- The response log: append-only, and the only truth about learning.
+-- The response log: append-only, and the only truth about learning. The response is kept as it was sent.
 create table response (
     learner     varchar(36)      not null,
     sequence    bigint           not null,
@@ -61,7 +61,6 @@ create table response (
     item        varchar(120)     not null,
     version     varchar(64)      not null,
     seed        bigint           not null,
-    request     text             not null,
     response    text             not null,
     earned      double precision not null,
     possible    double precision not null,

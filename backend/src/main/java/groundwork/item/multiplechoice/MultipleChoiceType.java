@@ -120,6 +120,8 @@ public final class MultipleChoiceType implements ItemType<MultipleChoice, Multip
         List<MisconceptionId> shown = content.options().stream()
                 .filter(option -> chosen.contains(option.id()))
                 .flatMap(option -> option.misconception().stream())
+                .distinct()
+                .sorted()
                 .toList();
         Evidence evidence = new Evidence(instance.item().concept(), earned, score.possible(), chance(instance), shown);
         List<PartFeedback> parts = content.options().stream()

@@ -1,0 +1,139 @@
+package groundwork;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import groundwork.account.AccountRoutes;
+import groundwork.account.Accounts;
+import groundwork.attempt.AttemptRoutes;
+import groundwork.attempt.Attempts;
+import groundwork.curriculum.ContentJson;
+import groundwork.curriculum.Curriculum;
+import groundwork.curriculum.Markdown;
+import groundwork.curriculum.api.CurriculumRoutes;
+import groundwork.db.Database;
+import groundwork.db.DatabaseUnavailable;
+import groundwork.http.Json;
+import groundwork.http.OpenApi;
+import groundwork.http.Refused;
+import groundwork.http.Route;
+import groundwork.http.Server;
+import groundwork.http.Site;
+import groundwork.http.Variants;
+import groundwork.item.ItemBody;
+import groundwork.item.ItemResponse;
+import groundwork.item.ItemType;
+import groundwork.item.ItemTypes;
+import groundwork.item.matching.MatchingType;
+import groundwork.item.multiplechoice.MultipleChoiceType;
+import groundwork.item.ordering.OrderingType;
+import groundwork.item.singlechoice.SingleChoiceType;
+import groundwork.item.sorting.SortingType;
+import groundwork.mastery.LearnerProgress;
+import groundwork.mastery.ProgressRoutes;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The composition root: item types, features and routes are named here, and each knows only what it is handed. */
+public final class App implements AutoCloseable {
+    private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
+
+    private final Database database;
+    private final Server server;
+
+    private App(Database database, Server server) {
+        this.database = database;
+        this.server = server;
+    }
+
+    /** The ways to answer; one line adds one. */
+    public static ItemTypes itemTypes() {
+        return new ItemTypes(List.of(
+                new SingleChoiceType(),
+                new MultipleChoiceType(),
+                new OrderingType(),
+                new MatchingType(),
+                new SortingType()));
+    }
+
+    /** Opens the database, wires the features and starts to listen. */
+    public static App start(Config config, Supplier<Curriculum> curriculum, Clock clock) {
+        Database database = Database.open(config.database().orElse(null), config.data());
+        try {
+            return new App(database, serve(config, database, curriculum, clock));
+        } catch (RuntimeException failure) {
+            database.close();
+            throw failure;
+        }
+    }
+
+    private static Server serve(Config config, Database database, Supplier<Curriculum> curriculum, Clock clock) {
+        Accounts accounts = new Accounts(database, clock, new SecureRandom());
+        accounts.forgetIdleGuests();
+        List<Route> routes = routes(accounts, database, curriculum, clock);
+        Site site = new Site(json(itemTypes()), routes, openApi(routes))
+                .sessions(accounts::principal)
+                .refusing(
+                        DatabaseUnavailable.class,
+                        failure -> Refused.unavailable(
+                                "The database cannot answer now. What was acknowledged is safe; send this again.",
+                                TRY_AGAIN));
+        config.url().ifPresent(site::at);
+        return Server.start(config.port(), site);
+    }
+
+    private static List<Route> routes(
+            Accounts accounts, Database database, Supplier<Curriculum> curriculum, Clock clock) {
+        ItemTypes types = itemTypes();
+        Attempts.Bank bank = new Attempts.Bank(curriculum, new ContentJson(types), types);
+        Attempts attempts = new Attempts(database, json(types), bank, clock);
+        LearnerProgress progress = new LearnerProgress(attempts, curriculum);
+        return Stream.of(
+                        new HealthRoutes(database).routes(),
+                        new CurriculumRoutes(curriculum).routes(),
+                        new AccountRoutes(accounts).routes(),
+                        new AttemptRoutes(attempts).routes(),
+                        new ProgressRoutes(progress).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static OpenApi openApi(List<Route> routes) {
+        return new OpenApi("Groundwork", Version.current(), routes, variants(itemTypes()));
+    }
+
+    /** JSON as the API speaks it: texts go out as HTML. */
+    static JsonMapper json(ItemTypes types) {
+        return Json.mapper(variants(types), ContentJson.values(Markdown::html));
+    }
+
+    private static List<Variants> variants(ItemTypes types) {
+        return List.of(
+                Variants.of("ItemBody", ItemBody.class, byName(types, ItemType::viewClass)),
+                Variants.of("ItemResponse", ItemResponse.class, byName(types, ItemType::responseClass)));
+    }
+
+    private static Map<String, Class<?>> byName(ItemTypes types, Function<ItemType<?, ?, ?>, Class<?>> part) {
+        return types.all().stream().collect(Collectors.toMap(ItemType::name, part));
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    /** {@code sqlite} or {@code postgresql}. */
+    public String databaseName() {
+        return database.name();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        database.close();
+    }
+}

@@ -1,0 +1,16 @@
+package groundwork;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the command line says of a server.
+ *
+ * @param port 0 takes any free one
+ * @param data where the SQLite file and its backups lie
+ * @param content sources of the curriculum, read anew when they change; the compiled bank in the jar without it
+ * @param database a jdbc:postgresql URL; SQLite in the data directory without it
+ * @param url the address that people use, for links and secure cookies
+ */
+public record Config(int port, Path data, Optional<Path> content, Optional<String> database, Optional<URI> url) {}

@@ -1,0 +1,83 @@
+package groundwork;
+
+import groundwork.curriculum.Curriculum;
+import groundwork.curriculum.bank.Bank;
+import groundwork.curriculum.bank.WatchedContent;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts the server and stays until it is told to stop. */
+@Command(name = "serve", description = "Starts the server.", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    @Option(
+            names = "--port",
+            defaultValue = "${env:GROUNDWORK_PORT:-7070}",
+            description = "Port to listen on (GROUNDWORK_PORT; default ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--data",
+            defaultValue = "${env:GROUNDWORK_DATA:-data}",
+            description = "Directory for the database and its backups (GROUNDWORK_DATA; default ${DEFAULT-VALUE}).")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--content",
+            defaultValue = "${env:GROUNDWORK_CONTENT}",
+            description = "Directory with the curriculum's sources, read again when they change (GROUNDWORK_CONTENT; "
+                    + "without it, the curriculum in the jar).")
+    private @Nullable Path content;
+
+    @Option(
+            names = "--database",
+            defaultValue = "${env:GROUNDWORK_DATABASE}",
+            description = "jdbc:postgresql://… (GROUNDWORK_DATABASE; without it, SQLite in the data directory).")
+    private @Nullable String database;
+
+    @Option(
+            names = "--url",
+            defaultValue = "${env:GROUNDWORK_URL}",
+            description = "Address that people use, if it is not http://localhost (GROUNDWORK_URL).")
+    private @Nullable URI url;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Config config = new Config(
+                port, data, Optional.ofNullable(content), Optional.ofNullable(database), Optional.ofNullable(url));
+        Supplier<Curriculum> curriculum = curriculum(config);
+        App app = App.start(config, curriculum, Clock.systemUTC());
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            app.close();
+            stopped.countDown();
+        }));
+        greet(app, config);
+        stopped.await();
+        return 0;
+    }
+
+    /** The sources where they are given, read again when they change; else the bank that the build packed. */
+    private static Supplier<Curriculum> curriculum(Config config) {
+        Bank bank = new Bank(App.itemTypes());
+        if (config.content().isPresent()) {
+            return new WatchedContent(config.content().get(), bank, Clock.systemUTC(), System.out);
+        }
+        Curriculum packed = bank.packed();
+        return () -> packed;
+    }
+
+    private static void greet(App app, Config config) {
+        String address = config.url().map(URI::toString).orElse("http://localhost:" + app.port());
+        System.out.println("Groundwork " + Version.current() + " is running at " + address);
+        System.out.println("Data: " + config.data().toAbsolutePath().normalize() + " (" + app.databaseName() + ")");
+        System.out.println("Open the address in a browser and start with any objective. Stop with Ctrl-C.");
+    }
+}

@@ -1,0 +1,35 @@
+package groundwork.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
+
+/** The secret that a browser keeps: 256 random bits. The database holds only its hash, so that a copy of it opens nothing. */
+record SessionToken(String value) {
+    private static final int BYTES = 32;
+
+    static SessionToken random(RandomGenerator random) {
+        byte[] bits = new byte[BYTES];
+        random.nextBytes(bits);
+        return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+    }
+
+    /** SHA-256 in hexadecimal. A plain hash will do: nobody can guess 256 random bits. */
+    String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every JVM has SHA-256", missing);
+        }
+    }
+
+    /** Keeps the secret out of logs. */
+    @Override
+    public String toString() {
+        return "SessionToken";
+    }
+}

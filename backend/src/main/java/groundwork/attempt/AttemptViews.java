@@ -1,0 +1,175 @@
+package groundwork.attempt;
+
+import groundwork.curriculum.BankItem;
+import groundwork.curriculum.Curriculum;
+import groundwork.curriculum.ObjectiveId;
+import groundwork.curriculum.api.ConceptView;
+import groundwork.curriculum.api.CurriculumViews;
+import groundwork.curriculum.api.ObjectiveRef;
+import groundwork.item.Item;
+import groundwork.item.ItemId;
+import groundwork.item.Outcome;
+import groundwork.item.Score;
+import groundwork.item.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Puts attempts into the words of the API. A key or a rationale is shown only of an item that has its response: it is
+ * scored again from its pinned version and seed.
+ */
+final class AttemptViews {
+    private final Supplier<Curriculum> curriculum;
+    private final PinnedItems pinned;
+
+    AttemptViews(Supplier<Curriculum> curriculum, PinnedItems pinned) {
+        this.curriculum = curriculum;
+        this.pinned = pinned;
+    }
+
+    AttemptView attempt(Attempt attempt) {
+        return new AttemptView(
+                attempt.id(),
+                attempt.request().kind(),
+                attempt.title(),
+                attempt.request().objective(),
+                attempt.request().quiz(),
+                attempt.startedAt(),
+                attempt.finishedAt(),
+                attempt.items().stream().map(this::item).toList(),
+                attempt.responses().stream()
+                        .map(response -> response(attempt, response))
+                        .toList(),
+                attempt.next(),
+                progress(attempt),
+                attempt.finishedAt().map(finished -> summary(attempt)));
+    }
+
+    private PreparedItem item(PinnedItem pin) {
+        Item<?> item = pinned.item(pin);
+        return new PreparedItem(
+                item.id(),
+                pin.position(),
+                item.basis(),
+                objectiveOf(item.id()),
+                item.situation(),
+                item.question(),
+                pinned.prepare(pin).view());
+    }
+
+    private ObjectiveRef objectiveOf(ItemId item) {
+        Curriculum now = curriculum.get();
+        return now.item(item)
+                .map(BankItem::objective)
+                .flatMap(new CurriculumViews(now)::objective)
+                .orElseThrow(() -> new IllegalStateException("An id in use left the curriculum: " + item));
+    }
+
+    ResponseView response(Attempt attempt, LoggedResponse response) {
+        PinnedItem pin = attempt.item(response.item()).orElseThrow();
+        return new ResponseView(
+                response.id(),
+                response.item(),
+                response.request().response(),
+                response.request().certainty(),
+                feedback(pin, response),
+                attempt.next(),
+                progress(attempt));
+    }
+
+    private Feedback feedback(PinnedItem pin, LoggedResponse response) {
+        Outcome outcome = outcome(pin, response);
+        CurriculumViews views = new CurriculumViews(curriculum.get());
+        return new Feedback(
+                response.score(),
+                verdict(pin, response.score()),
+                outcome.parts().stream().map(ElementFeedback::of).toList(),
+                outcome.order(),
+                outcome.rationale(),
+                outcome.misconceptions().stream()
+                        .flatMap(id -> views.misconception(id).stream())
+                        .toList(),
+                outcome.concepts().flatMap(id -> views.concept(id).stream()).toList());
+    }
+
+    private Outcome outcome(PinnedItem pin, LoggedResponse response) {
+        return pinned.prepare(pin).score(response.request().response());
+    }
+
+    private Verdict verdict(PinnedItem pin, Score score) {
+        return score.verdict(pinned.item(pin).basis());
+    }
+
+    private static AttemptProgress progress(Attempt attempt) {
+        return new AttemptProgress(attempt.responses().size(), attempt.items().size());
+    }
+
+    private Summary summary(Attempt attempt) {
+        List<Score> scores =
+                attempt.responses().stream().map(LoggedResponse::score).toList();
+        int right = (int) scores.stream().filter(Score::isFull).count();
+        int wrong = (int) scores.stream().filter(score -> score.earned() == 0).count();
+        return new Summary(
+                total(scores),
+                right,
+                scores.size() - right - wrong,
+                wrong,
+                byObjective(attempt),
+                shown(attempt),
+                review(attempt));
+    }
+
+    /** Every item weighs the same, whatever its parts. */
+    private static Optional<Score> total(List<Score> scores) {
+        return scores.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Score(scores.stream().mapToDouble(Score::share).sum(), scores.size()));
+    }
+
+    private List<Summary.ObjectiveResult> byObjective(Attempt attempt) {
+        Map<ObjectiveId, Summary.ObjectiveResult> counts = new LinkedHashMap<>();
+        for (LoggedResponse response : attempt.responses()) {
+            ObjectiveRef objective = objectiveOf(response.item());
+            counts.merge(
+                    objective.id(),
+                    new Summary.ObjectiveResult(
+                            objective.id(),
+                            objective.shortTitle(),
+                            response.score().isFull() ? 1 : 0,
+                            1),
+                    (before, one) -> new Summary.ObjectiveResult(
+                            before.id(),
+                            before.title(),
+                            before.right() + one.right(),
+                            before.answered() + one.answered()));
+        }
+        return List.copyOf(counts.values());
+    }
+
+    private List<Summary.ShownBelief> shown(Attempt attempt) {
+        CurriculumViews views = new CurriculumViews(curriculum.get());
+        return attempt.responses().stream()
+                .flatMap(response -> outcomeOf(attempt, response).misconceptions().stream()
+                        .flatMap(id -> views.misconception(id).stream())
+                        .map(belief -> new Summary.ShownBelief(response.item(), belief)))
+                .toList();
+    }
+
+    private List<ConceptView> review(Attempt attempt) {
+        CurriculumViews views = new CurriculumViews(curriculum.get());
+        return attempt.responses().stream()
+                .flatMap(response -> outcomeOf(attempt, response).evidence().stream())
+                .filter(evidence -> evidence.earned() < evidence.possible())
+                .flatMap(evidence -> views.concept(evidence.concept()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Outcome outcomeOf(Attempt attempt, LoggedResponse response) {
+        return outcome(attempt.item(response.item()).orElseThrow(), response);
+    }
+}

@@ -1,0 +1,134 @@
+package groundwork.attempt;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import groundwork.account.LearnerId;
+import groundwork.curriculum.ContentJson;
+import groundwork.curriculum.Curriculum;
+import groundwork.db.Database;
+import groundwork.http.Refused;
+import groundwork.item.ItemId;
+import groundwork.item.ItemTypes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Starts, answers and finishes attempts. What is sent twice under one id counts once; under one id nothing else is taken.
+ * Items are chosen and responses scored outside of the writer. Thread-safe.
+ */
+public final class Attempts {
+    private final Database database;
+    private final AttemptStore store;
+    private final Dealer dealer;
+    private final AttemptViews views;
+    private final Responding responding;
+    private final Clock clock;
+
+    /** What every attempt needs to know of items: the curriculum of now, how items are written, how they are answered. */
+    public record Bank(Supplier<Curriculum> curriculum, ContentJson content, ItemTypes types) {}
+
+    public Attempts(Database database, JsonMapper json, Bank bank, Clock clock) {
+        this.database = database;
+        this.store = new AttemptStore(json);
+        this.dealer = new Dealer(bank.curriculum(), bank.content());
+        PinnedItems pinned = new PinnedItems(database, store, bank);
+        this.views = new AttemptViews(bank.curriculum(), pinned);
+        this.responding = new Responding(database, store, dealer, pinned);
+        this.clock = clock;
+        register(new PracticeSource(bank.curriculum(), this::latest));
+        register(new QuizSource(bank.curriculum()));
+        register(new MistakesSource(bank.curriculum(), this::latest));
+    }
+
+    /** Lets downstream features add their kinds of attempt. */
+    public void register(ItemSource source) {
+        dealer.register(source);
+    }
+
+    /** A view, and whether this request made what it shows. */
+    record Made<T>(T view, boolean isNew) {}
+
+    Made<AttemptView> start(LearnerId learner, AttemptRequest request) {
+        AttemptId id = request.id().orElseGet(AttemptId::random);
+        Optional<Attempt> before = find(learner, id);
+        if (before.isPresent()) {
+            return new Made<>(views.attempt(sameRequest(before.get(), request)), false);
+        }
+        Attempt empty = open(learner, id, request);
+        List<Pin> pins = dealer.next(empty.soFar());
+        boolean isNew = database.writeFor(learner.value(), write -> {
+            boolean isFirst = store.find(write.sql(), learner, id).isEmpty();
+            if (isFirst) {
+                store.add(write.sql(), empty, pins);
+            }
+            return isFirst;
+        });
+        return new Made<>(views.attempt(sameRequest(existing(learner, id), request)), isNew);
+    }
+
+    private static Attempt sameRequest(Attempt attempt, AttemptRequest request) {
+        if (!attempt.request().equals(request)) {
+            throw Refused.conflict("Another attempt has this id.");
+        }
+        return attempt;
+    }
+
+    private Attempt open(LearnerId learner, AttemptId id, AttemptRequest request) {
+        String title = dealer.title(request);
+        return new Attempt(
+                learner,
+                id,
+                request,
+                title,
+                Seeds.of(learner, id),
+                clock.instant(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    AttemptView view(LearnerId learner, AttemptId id) {
+        return views.attempt(existing(learner, id));
+    }
+
+    Made<ResponseView> respond(LearnerId learner, AttemptId id, ResponseRequest request) {
+        Made<LoggedResponse> logged = responding.respond(existing(learner, id), request, clock.instant());
+        return new Made<>(views.response(existing(learner, id), logged.view()), logged.isNew());
+    }
+
+    /** Ends the attempt; ending it again changes nothing. */
+    AttemptView finish(LearnerId learner, AttemptId id) {
+        Attempt attempt = existing(learner, id);
+        if (attempt.finishedAt().isEmpty()) {
+            Instant now = clock.instant();
+            database.writeFor(learner.value(), write -> store.finish(write.sql(), attempt, now));
+        }
+        return view(learner, id);
+    }
+
+    /** The learner's latest response to each item, across all attempts, longest ago first. */
+    public Map<ItemId, LatestResponse> latest(LearnerId learner) {
+        return database.read(sql -> store.latest(sql, learner));
+    }
+
+    /** When the learner answered, in the order of the log. */
+    public List<Instant> answered(LearnerId learner) {
+        return database.read(sql -> store.answered(sql, learner));
+    }
+
+    /** The learner's attempts, latest first. */
+    public List<AttemptCount> attempts(LearnerId learner) {
+        return database.read(sql -> store.counts(sql, learner));
+    }
+
+    private Attempt existing(LearnerId learner, AttemptId id) {
+        return find(learner, id).orElseThrow(() -> Refused.notFound("You have no such attempt."));
+    }
+
+    private Optional<Attempt> find(LearnerId learner, AttemptId id) {
+        return database.read(sql -> store.find(sql, learner, id));
+    }
+}

@@ -1,0 +1,58 @@
+package groundwork.attempt;
+
+import groundwork.curriculum.BankItem;
+import groundwork.curriculum.ContentJson;
+import groundwork.curriculum.Curriculum;
+import groundwork.http.Refused;
+import groundwork.item.ItemId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
+
+/** Deals an attempt's items: asks the source of its kind, and pins what it names in the versions of now. Thread-safe. */
+final class Dealer {
+    private final Supplier<Curriculum> curriculum;
+    private final ContentJson content;
+    private final Map<String, ItemSource> sources = new ConcurrentSkipListMap<>();
+
+    Dealer(Supplier<Curriculum> curriculum, ContentJson content) {
+        this.curriculum = curriculum;
+        this.content = content;
+    }
+
+    void register(ItemSource source) {
+        sources.put(source.kind(), source);
+    }
+
+    String title(AttemptRequest request) {
+        return source(request).title(request);
+    }
+
+    /** The items that this state asks for, behind those that the attempt has. */
+    List<Pin> next(ItemSource.SoFar attempt) {
+        Curriculum now = curriculum.get();
+        List<Pin> pins = new ArrayList<>();
+        for (ItemId id : source(attempt.request()).next(attempt)) {
+            int position = attempt.items().size() + pins.size();
+            pins.add(pin(now.item(id).orElseThrow(), position, attempt.seed()));
+        }
+        return List.copyOf(pins);
+    }
+
+    private Pin pin(BankItem item, int position, long attemptSeed) {
+        ItemId id = item.item().id();
+        long seed = Seeds.of(attemptSeed, id.value());
+        return new Pin(new PinnedItem(position, id, item.version(), seed), content.write(item.item()));
+    }
+
+    private ItemSource source(AttemptRequest request) {
+        ItemSource source = sources.get(request.kind());
+        if (source == null) {
+            String known = String.join(", ", sources.keySet());
+            throw Refused.badRequest("/kind", "There is no such kind of attempt; there are " + known + ".");
+        }
+        return source;
+    }
+}

@@ -1,0 +1,33 @@
+package groundwork.attempt;
+
+import groundwork.account.LearnerId;
+import groundwork.item.ItemId;
+import java.util.List;
+
+/**
+ * One kind of attempt: where its items come from. Kinds that choose as they go are asked again after every response, so
+ * that adaptive kinds need no other door.
+ */
+public interface ItemSource {
+    /** The name by which an {@link AttemptRequest} asks for it. */
+    String kind();
+
+    /** The attempt's title; refuses a request that makes no sense for this kind, before anything is stored. */
+    String title(AttemptRequest request);
+
+    /**
+     * The items to add to those that the attempt has; empty when there are no more. At the start the attempt has none. The
+     * same state gives the same items.
+     */
+    List<ItemId> next(SoFar attempt);
+
+    /**
+     * How an attempt stands.
+     *
+     * @param seed the attempt's own: the only chance there is
+     */
+    record SoFar(LearnerId learner, AttemptRequest request, long seed, List<ItemId> items, List<Answer> answers) {}
+
+    /** One response in this attempt and the share it earned, in [0, 1]. */
+    record Answer(ItemId item, double share) {}
+}

@@ -1,0 +1,24 @@
+package groundwork.attempt;
+
+import groundwork.item.ItemId;
+import groundwork.item.Score;
+import java.time.Instant;
+
+/**
+ * A row of the response log.
+ *
+ * @param sequence the learner's own count, without gaps
+ * @param request as it was sent, so that a second sending can be told from another response
+ */
+record LoggedResponse(
+        long sequence, ResponseId id, AttemptId attempt, ResponseRequest request, Score score, Instant answeredAt) {
+
+    ItemId item() {
+        return request.item();
+    }
+
+    /** Whether this is what the request made when it was sent before. */
+    boolean isOf(AttemptId other, ResponseRequest sent) {
+        return attempt.equals(other) && request.equals(sent);
+    }
+}

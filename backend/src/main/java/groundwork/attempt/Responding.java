@@ -1,0 +1,110 @@
+package groundwork.attempt;
+
+import groundwork.attempt.Attempts.Made;
+import groundwork.db.Database;
+import groundwork.db.LearnerWrite;
+import groundwork.http.Refused;
+import groundwork.item.ItemId;
+import groundwork.item.Outcome;
+import groundwork.item.Prepared;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Takes a response: refuses, scores, and appends it to the log. */
+final class Responding {
+    private final Database database;
+    private final AttemptStore store;
+    private final Dealer dealer;
+    private final PinnedItems pinned;
+
+    Responding(Database database, AttemptStore store, Dealer dealer, PinnedItems pinned) {
+        this.database = database;
+        this.store = store;
+        this.dealer = dealer;
+        this.pinned = pinned;
+    }
+
+    /** A response that is scored and waits for the writer. */
+    private record Scored(
+            PinnedItem item, ResponseRequest request, Outcome outcome, List<Pin> more, Instant received) {}
+
+    Made<LoggedResponse> respond(Attempt attempt, ResponseRequest request, Instant received) {
+        Optional<LoggedResponse> before = database.read(sql -> sentBefore(sql, attempt, request));
+        if (before.isPresent()) {
+            return new Made<>(before.get(), false);
+        }
+        PinnedItem item = waiting(attempt, request.item());
+        Prepared<?, ?, ?> prepared = pinned.prepare(item);
+        prepared.refuse(request.response()).ifPresent(reason -> {
+            throw Refused.badRequest("/response", reason);
+        });
+        Outcome outcome = prepared.score(request.response());
+        Scored scored = new Scored(item, request, outcome, more(attempt, item.item(), outcome), received);
+        return database.writeFor(attempt.learner().value(), write -> log(write, attempt, scored));
+    }
+
+    private Optional<LoggedResponse> sentBefore(DSLContext sql, Attempt attempt, ResponseRequest request) {
+        Optional<LoggedResponse> before = request.id().flatMap(id -> store.response(sql, attempt.learner(), id));
+        if (before.isPresent() && !before.get().isOf(attempt.id(), request)) {
+            throw Refused.conflict("Another response has this id.");
+        }
+        return before;
+    }
+
+    /** The pinned item, if it still waits for a response. */
+    private static PinnedItem waiting(Attempt attempt, ItemId id) {
+        PinnedItem item =
+                attempt.item(id).orElseThrow(() -> Refused.badRequest("/item", "This attempt has no item " + id + "."));
+        if (attempt.finishedAt().isPresent()) {
+            throw Refused.conflict("This attempt is finished.");
+        }
+        if (attempt.responseTo(id).isPresent()) {
+            throw Refused.conflict("This item has its response already.");
+        }
+        return item;
+    }
+
+    /** What kinds that choose as they go add once this response is in. */
+    private List<Pin> more(Attempt attempt, ItemId item, Outcome outcome) {
+        ItemSource.SoFar before = attempt.soFar();
+        List<ItemSource.Answer> answers = new ArrayList<>(before.answers());
+        answers.add(new ItemSource.Answer(item, outcome.score().share()));
+        return dealer.next(new ItemSource.SoFar(
+                before.learner(), before.request(), before.seed(), before.items(), List.copyOf(answers)));
+    }
+
+    /** The writer's part. It looks once more, since another request may have come first. */
+    private Made<LoggedResponse> log(LearnerWrite write, Attempt seen, Scored scored) {
+        Attempt attempt = store.find(write.sql(), seen.learner(), seen.id()).orElse(seen);
+        Optional<LoggedResponse> before = sentBefore(write.sql(), attempt, scored.request());
+        if (before.isPresent()) {
+            return new Made<>(before.get(), false);
+        }
+        waiting(attempt, scored.item().item());
+        LoggedResponse response = new LoggedResponse(
+                write.nextSequence(),
+                scored.request().id().orElseGet(ResponseId::random),
+                attempt.id(),
+                scored.request(),
+                scored.outcome().score(),
+                answeredAt(write.sql(), attempt, scored));
+        store.append(write, new AttemptStore.Row(scored.item(), response, scored.outcome(), scored.received()));
+        scored.more().forEach(pin -> store.pin(write.sql(), attempt, pin));
+        return new Made<>(response, true);
+    }
+
+    /** The client's time, kept between the attempt's start and the receipt, and never before the previous response. */
+    private Instant answeredAt(DSLContext sql, Attempt attempt, Scored scored) {
+        Instant earliest = store.lastAnswered(sql, attempt.learner())
+                .filter(last -> last.isAfter(attempt.startedAt()))
+                .orElse(attempt.startedAt());
+        Instant told = scored.request()
+                .answeredAt()
+                .filter(time -> time.isBefore(scored.received()))
+                .orElse(scored.received());
+        return told.isBefore(earliest) ? earliest : told;
+    }
+}

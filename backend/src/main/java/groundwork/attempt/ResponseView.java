@@ -1,0 +1,19 @@
+package groundwork.attempt;
+
+import groundwork.item.ItemId;
+import groundwork.item.ItemResponse;
+import java.util.Optional;
+
+/**
+ * A response that is in, with what is said of it.
+ *
+ * @param next the item to go on with; absent when the attempt has none left
+ */
+public record ResponseView(
+        ResponseId id,
+        ItemId item,
+        ItemResponse response,
+        Optional<Certainty> certainty,
+        Feedback feedback,
+        Optional<ItemId> next,
+        AttemptProgress progress) {}

@@ -1,0 +1,4 @@
+package groundwork.curriculum.api;
+
+/** A category in passing. */
+public record CategoryRef(int number, String id, String title) {}

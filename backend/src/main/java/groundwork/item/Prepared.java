@@ -1,0 +1,41 @@
+package groundwork.item;
+
+import java.util.Optional;
+
+/**
+ * An instance together with its type, for whoever does not care which type it is. Here, and only here, an item's content
+ * and a response are taken for what their type says they are, after a check.
+ */
+public final class Prepared<C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse> {
+    private final ItemType<C, V, R> type;
+    private final Instance<C> instance;
+
+    private Prepared(ItemType<C, V, R> type, Instance<C> instance) {
+        this.type = type;
+        this.instance = instance;
+    }
+
+    /** Prepares an item by its type for this seed. */
+    static <C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse> Prepared<C, V, R> of(
+            ItemType<C, V, R> type, Item<?> item, long seed) {
+        C content = type.contentClass().cast(item.content());
+        return new Prepared<>(type, type.prepare(item.with(content), seed));
+    }
+
+    /** What may be shown before the response is in. */
+    public ItemBody view() {
+        return type.publicView(instance);
+    }
+
+    /** Why this is no response to this item, in a sentence for the sender; empty when it can be scored. */
+    public Optional<String> refuse(ItemResponse response) {
+        return type.responseClass().isInstance(response)
+                ? type.refuse(instance, type.responseClass().cast(response))
+                : Optional.of("This item takes a response of the type " + type.name() + ".");
+    }
+
+    /** Scores a response that {@link #refuse} let pass. */
+    public Outcome score(ItemResponse response) {
+        return type.score(instance, type.responseClass().cast(response));
+    }
+}

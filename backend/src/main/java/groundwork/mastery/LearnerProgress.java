@@ -1,0 +1,124 @@
+package groundwork.mastery;
+
+import groundwork.account.LearnerId;
+import groundwork.attempt.AttemptCount;
+import groundwork.attempt.Attempts;
+import groundwork.attempt.LatestResponse;
+import groundwork.curriculum.BankItem;
+import groundwork.curriculum.Curriculum;
+import groundwork.curriculum.Objective;
+import groundwork.curriculum.ObjectiveId;
+import groundwork.curriculum.api.CurriculumViews;
+import groundwork.item.Evidence;
+import groundwork.item.Item;
+import groundwork.item.ItemId;
+import groundwork.item.Pool;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Counts a learner's latest responses over the curriculum of now; items that left it no longer count. */
+public final class LearnerProgress {
+    private static final int RECENT = 10;
+
+    private final Attempts attempts;
+    private final Supplier<Curriculum> curriculum;
+
+    public LearnerProgress(Attempts attempts, Supplier<Curriculum> curriculum) {
+        this.attempts = attempts;
+        this.curriculum = curriculum;
+    }
+
+    Progress progress(LearnerId learner, ZoneId zone) {
+        Map<ItemId, LatestResponse> latest = attempts.latest(learner);
+        List<AttemptCount> all = attempts.attempts(learner);
+        List<Instant> answered = attempts.answered(learner);
+        List<Progress.ObjectiveProgress> objectives = curriculum.get().objectives().stream()
+                .filter(Objective::isAvailable)
+                .map(objective -> count(objective.id(), latest))
+                .toList();
+        return new Progress(
+                answered.size(),
+                (int) answered.stream()
+                        .map(time -> LocalDate.ofInstant(time, zone))
+                        .distinct()
+                        .count(),
+                all.stream().filter(attempt -> attempt.finishedAt().isEmpty()).toList(),
+                all.stream()
+                        .filter(attempt -> attempt.finishedAt().isPresent())
+                        .limit(RECENT)
+                        .toList(),
+                objectives,
+                mistaken(latest).size(),
+                next(objectives));
+    }
+
+    private Progress.ObjectiveProgress count(ObjectiveId id, Map<ItemId, LatestResponse> latest) {
+        List<BankItem> items = curriculum.get().items(id, Pool.PRACTICE);
+        List<LatestResponse> met = items.stream()
+                .map(item -> item.item().id())
+                .filter(latest::containsKey)
+                .map(latest::get)
+                .toList();
+        int right =
+                (int) met.stream().filter(response -> response.score().isFull()).count();
+        Optional<Instant> last = met.stream().map(LatestResponse::answeredAt).max(Comparator.naturalOrder());
+        return new Progress.ObjectiveProgress(id, items.size(), met.size(), right, last);
+    }
+
+    private static Optional<ObjectiveId> next(List<Progress.ObjectiveProgress> objectives) {
+        return objectives.stream()
+                .filter(objective -> objective.right() < objective.items())
+                .map(Progress.ObjectiveProgress::id)
+                .findFirst();
+    }
+
+    Mistakes mistakes(LearnerId learner) {
+        CurriculumViews views = new CurriculumViews(curriculum.get());
+        List<Mistakes.Mistake> mistakes = mistaken(attempts.latest(learner)).stream()
+                .map(response -> mistake(views, response))
+                .toList();
+        return new Mistakes(mistakes.reversed());
+    }
+
+    /** Those that practice could bring again, longest ago first. */
+    private List<LatestResponse> mistaken(Map<ItemId, LatestResponse> latest) {
+        List<LatestResponse> mistaken = new ArrayList<>();
+        for (LatestResponse response : latest.values()) {
+            Optional<Item<?>> item = curriculum.get().item(response.item()).map(BankItem::item);
+            boolean offered = item.filter(known -> known.pool() == Pool.PRACTICE && !known.retired())
+                    .isPresent();
+            if (offered && !response.score().isFull()) {
+                mistaken.add(response);
+            }
+        }
+        return mistaken;
+    }
+
+    private Mistakes.Mistake mistake(CurriculumViews views, LatestResponse response) {
+        BankItem bankItem = curriculum.get().item(response.item()).orElseThrow();
+        return new Mistakes.Mistake(
+                response.item(),
+                views.objective(bankItem.objective()).orElseThrow(),
+                bankItem.item().situation(),
+                bankItem.item().question(),
+                response.times(),
+                response.answeredAt(),
+                response.evidence().stream()
+                        .flatMap(evidence -> evidence.misconceptions().stream())
+                        .distinct()
+                        .flatMap(id -> views.misconception(id).stream())
+                        .toList(),
+                response.evidence().stream()
+                        .filter(evidence -> evidence.earned() < evidence.possible())
+                        .map(Evidence::concept)
+                        .flatMap(id -> views.concept(id).stream())
+                        .toList());
+    }
+}

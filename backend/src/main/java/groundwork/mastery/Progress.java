@@ -1,0 +1,35 @@
+package groundwork.mastery;
+
+import groundwork.attempt.AttemptCount;
+import groundwork.curriculum.ObjectiveId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a learner stands. It counts what was answered, and estimates nothing.
+ *
+ * @param answered how many responses in all
+ * @param days on how many days, by the calendar of the time zone asked for
+ * @param open attempts to go on with, latest first
+ * @param recent finished attempts, latest first, ten at the most
+ * @param mistakes how many items have a latest response that did not earn all it could
+ * @param nextObjective the first one with content that is not yet all right; absent when all are
+ */
+public record Progress(
+        int answered,
+        int days,
+        List<AttemptCount> open,
+        List<AttemptCount> recent,
+        List<ObjectiveProgress> objectives,
+        int mistakes,
+        Optional<ObjectiveId> nextObjective) {
+    /**
+     * One objective that has content.
+     *
+     * @param items how many practice items it has
+     * @param seen how many of them the learner has met
+     * @param right of how many the latest response earned all it could
+     */
+    public record ObjectiveProgress(ObjectiveId id, int items, int seen, int right, Optional<Instant> lastAnsweredAt) {}
+}

@@ -1,0 +1,48 @@
+package groundwork.mastery;
+
+import groundwork.account.LearnerId;
+import groundwork.http.Access;
+import groundwork.http.Call;
+import groundwork.http.Empty;
+import groundwork.http.Route;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The doors to {@link LearnerProgress}. */
+public final class ProgressRoutes {
+    private final LearnerProgress progress;
+
+    public ProgressRoutes(LearnerProgress progress) {
+        this.progress = progress;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/api/me/progress", Access.LEARNER)
+                        .query("timeZone", "By whose calendar days are counted, such as Europe/Berlin; UTC without it")
+                        .gives(200, Progress.class)
+                        .does("Counts what was answered, per objective", this::progress),
+                Route.get("/api/me/mistakes", Access.LEARNER)
+                        .gives(200, Mistakes.class)
+                        .does("Lists what went wrong at last", call -> progress.mistakes(learner(call))));
+    }
+
+    private Progress progress(Call<Empty> call) {
+        ZoneId zone = call.query("timeZone", ProgressRoutes::zone).orElse(ZoneOffset.UTC);
+        return progress.progress(learner(call), zone);
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            throw new IllegalArgumentException("There is no time zone " + name, unknown);
+        }
+    }
+
+    private static LearnerId learner(Call<?> call) {
+        return new LearnerId(call.principal().id());
+    }
+}

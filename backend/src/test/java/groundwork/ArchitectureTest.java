@@ -1,0 +1,136 @@
+package groundwork;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The shape of the program, executed: which package may know which. */
+final class ArchitectureTest {
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("groundwork");
+
+    /** The features upstream to downstream: each may know those before it on its line. */
+    private static final Map<String, List<String>> MAY_KNOW = Map.of(
+            "item", List.of(),
+            "curriculum", List.of("item"),
+            "account", List.of(),
+            "attempt", List.of("item", "curriculum", "account"),
+            "mastery", List.of("item", "curriculum", "account", "attempt"));
+
+    /** An importer that found nothing would let every rule pass. */
+    @Test
+    void seesTheWholeProgram() {
+        assertThat(PROGRAM.size()).isGreaterThan(120);
+        assertThat(PROGRAM.contain(App.class)).isTrue();
+    }
+
+    @Test
+    void keepsTheArrowsBetweenFeatures() {
+        MAY_KNOW.forEach((feature, upstream) -> {
+            String[] unknown = MAY_KNOW.keySet().stream()
+                    .filter(other -> !other.equals(feature) && !upstream.contains(other))
+                    .map(other -> "groundwork." + other + "..")
+                    .toArray(String[]::new);
+            if (unknown.length > 0) {
+                noClasses()
+                        .that()
+                        .resideInAPackage("groundwork." + feature + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(unknown)
+                        .check(PROGRAM);
+            }
+        });
+    }
+
+    @Test
+    void namesEveryFeature() {
+        List<String> packages = PROGRAM.stream()
+                .map(type -> type.getPackageName())
+                .filter(name -> name.startsWith("groundwork."))
+                .map(name -> name.split("\\.", 3)[1])
+                .distinct()
+                .toList();
+        assertThat(packages)
+                .containsExactlyInAnyOrder("item", "curriculum", "account", "attempt", "mastery", "http", "db");
+    }
+
+    @Test
+    void keepsHttpAndDatabaseFreeOfFeatures() {
+        for (String ground : List.of("groundwork.http..", "groundwork.db..")) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ground)
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("groundwork..").and(not(resideInAPackage(ground))))
+                    .check(PROGRAM);
+        }
+    }
+
+    @Test
+    void keepsItemsPure() {
+        classes()
+                .that()
+                .resideInAPackage("groundwork.item..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("groundwork.item..", "java.lang..", "java.util..", "org.jspecify.."))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void knowsJavalinOnlyInHttp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("groundwork.http..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void speaksSqlOnlyInStores() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("groundwork.db..")
+                .and()
+                .haveSimpleNameNotEndingWith("Store")
+                .should()
+                .accessClassesThat(
+                        resideInAnyPackage("org.jooq.impl..", "groundwork.db.schema..", "org.flywaydb..", "java.sql.."))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void hasNoCycles() {
+        slices().matching("groundwork.(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void takesTimeAndChanceFromOutside() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("groundwork.item..", "groundwork.attempt..", "groundwork.mastery..")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .check(PROGRAM);
+    }
+}

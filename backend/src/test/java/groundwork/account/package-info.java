@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package groundwork.attempt;
+
+import groundwork.App;
+import groundwork.SetClock;
+import groundwork.TestJson;
+import groundwork.account.LearnerId;
+import groundwork.curriculum.ContentJson;
+import groundwork.curriculum.Curriculum;
+import groundwork.curriculum.TestCurriculum;
+import groundwork.db.Database;
+import groundwork.item.Item;
+import groundwork.item.ItemId;
+import groundwork.item.ItemResponse;
+import groundwork.item.ItemType;
+import groundwork.item.ItemTypes;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Learners who sit attempts on the test curriculum, which a test may edit meanwhile. */
+public final class Sitting {
+    public final SetClock clock = new SetClock();
+    public final Attempts attempts;
+
+    private final Database database;
+    private Curriculum curriculum = TestCurriculum.create();
+
+    public Sitting(Database database) {
+        this.database = database;
+        ItemTypes types = App.itemTypes();
+        Attempts.Bank bank = new Attempts.Bank(() -> curriculum, new ContentJson(types), types);
+        this.attempts = new Attempts(database, TestJson.mapper(), bank, clock);
+    }
+
+    public LearnerId newLearner() {
+        LearnerId learner = LearnerId.random();
+        database.write(sql ->
+                sql.execute("insert into learner (id, created_at, last_sequence) values (?, 0, 0)", learner.value()));
+        return learner;
+    }
+
+    void edit(Curriculum edited) {
+        curriculum = edited;
+    }
+
+    public Curriculum curriculum() {
+        return curriculum;
+    }
+
+    AttemptView start(LearnerId learner, AttemptRequest request) {
+        return attempts.start(learner, request).view();
+    }
+
+    public AttemptView practice(LearnerId learner) {
+        return start(learner, practice());
+    }
+
+    static AttemptRequest practice() {
+        return new AttemptRequest(
+                Optional.of(newAttemptId()),
+                "practice",
+                Optional.of(TestCurriculum.OBJECTIVE),
+                Optional.empty(),
+                Optional.of(10));
+    }
+
+    static AttemptRequest quiz() {
+        return new AttemptRequest(
+                Optional.of(newAttemptId()),
+                "quiz",
+                Optional.empty(),
+                Optional.of(TestCurriculum.QUIZ),
+                Optional.empty());
+    }
+
+    static AttemptRequest mistakes() {
+        return new AttemptRequest(
+                Optional.of(newAttemptId()), "mistakes", Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static AttemptId newAttemptId() {
+        return new AttemptId(UUID.randomUUID().toString());
+    }
+
+    public ResponseView answer(LearnerId learner, AttemptView attempt, ItemId item, boolean correct) {
+        return attempts.respond(learner, attempt.id(), response(item, correct)).view();
+    }
+
+    ResponseRequest response(ItemId item, boolean correct) {
+        return new ResponseRequest(
+                Optional.of(new ResponseId(UUID.randomUUID().toString())),
+                item,
+                example(item, correct),
+                Optional.of(Certainty.SURE),
+                Optional.empty(),
+                Optional.of(1500L));
+    }
+
+    private ItemResponse example(ItemId id, boolean correct) {
+        Item<?> item = curriculum.item(id).orElseThrow().item();
+        ItemType<?, ?, ?> type = App.itemTypes().of(item.type());
+        return correct ? type.examples().correct() : type.examples().incorrect();
+    }
+
+    public void answerAll(LearnerId learner, AttemptView attempt, boolean correct) {
+        attempt.items().forEach(item -> answer(learner, attempt, item.id(), correct));
+    }
+}

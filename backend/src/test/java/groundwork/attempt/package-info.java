@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.attempt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package groundwork.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import groundwork.App;
+import groundwork.TestJson;
+import groundwork.curriculum.ContentJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every registered item type has to hold, whichever it is. */
+final class ItemTypeConformanceTest {
+    private static final Path FRONT_END_TYPES =
+            Path.of(System.getProperty("frontend.items", "../frontend/src/lib/items"));
+    private static final long SEED = 1;
+
+    private final JsonMapper json = TestJson.mapper();
+    private final ContentJson content = new ContentJson(App.itemTypes());
+
+    static Stream<ItemType<?, ?, ?>> types() {
+        return App.itemTypes().all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    <C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse>
+            void findsNothingWrongWithItsExample(ItemType<C, V, R> type) {
+        assertThat(type.check(type.examples().item())).isEmpty();
+        assertThat(type.examples().item().type()).isEqualTo(type.name());
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    <C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse> void scoresItsExamplesAsDeclared(
+            ItemType<C, V, R> type) {
+        Examples<C, R> examples = type.examples();
+        Instance<C> instance = type.prepare(examples.item(), SEED);
+
+        assertThat(type.refuse(instance, examples.correct())).isEmpty();
+        assertThat(type.score(instance, examples.correct()).score().isFull()).isTrue();
+        assertThat(type.refuse(instance, examples.incorrect())).isEmpty();
+        assertThat(type.score(instance, examples.incorrect()).score().isFull()).isFalse();
+        assertThat(examples.malformed()).isNotEmpty();
+        assertThat(examples.malformed()).allSatisfy(malformed -> assertThat(type.refuse(instance, malformed))
+                .isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    <C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse> void scoresAlikeWhateverTheShuffle(
+            ItemType<C, V, R> type) {
+        Examples<C, R> examples = type.examples();
+        Outcome first = type.score(type.prepare(examples.item(), SEED), examples.incorrect());
+        for (long seed = 2; seed < 50; seed++) {
+            Instance<C> instance = type.prepare(examples.item(), seed);
+            assertThat(type.score(instance, examples.incorrect()).score()).isEqualTo(first.score());
+            assertThat(type.score(instance, examples.incorrect()).evidence()).isEqualTo(first.evidence());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    <C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse> void preparesTheSameForTheSameSeed(
+            ItemType<C, V, R> type) {
+        Item<C> item = type.examples().item();
+        Set<JsonNode> views = Stream.iterate(0L, seed -> seed + 1)
+                .limit(50)
+                .map(seed -> json.<JsonNode>valueToTree(type.publicView(type.prepare(item, seed))))
+                .collect(Collectors.toSet());
+
+        assertThat(type.prepare(item, SEED)).isEqualTo(type.prepare(item, SEED));
+        assertThat(views).hasSizeGreaterThan(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    <C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse> void showsNeitherKeyNorRationale(
+            ItemType<C, V, R> type) throws JsonProcessingException {
+        Item<C> item = type.examples().item();
+        String shown = json.writeValueAsString(type.publicView(type.prepare(item, SEED)));
+
+        for (Part part : type.parts(item)) {
+            part.rationale().ifPresent(rationale -> assertThat(shown).doesNotContain(rationale.value()));
+            part.misconceptions().forEach(belief -> assertThat(shown).doesNotContain(belief.value()));
+        }
+        assertThat(shown).doesNotContain("\"key\"").doesNotContain("weight").doesNotContain("rationale");
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    <C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse> void survivesJson(
+            ItemType<C, V, R> type) throws JsonProcessingException {
+        Examples<C, R> examples = type.examples();
+        String response = json.writerFor(ItemResponse.class).writeValueAsString(examples.correct());
+
+        assertThat(content.readItem(content.write(examples.item()))).isEqualTo(examples.item());
+        assertThat(json.readTree(response).path("type").asText()).isEqualTo(type.name());
+        assertThat(json.readValue(response, ItemResponse.class)).isEqualTo(examples.correct());
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    <C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse> void statesItsChance(
+            ItemType<C, V, R> type) {
+        Instance<C> instance = type.prepare(type.examples().item(), SEED);
+        Outcome outcome = type.score(instance, type.examples().incorrect());
+
+        assertThat(type.chance(instance)).isBetween(0.0, 0.999);
+        assertThat(outcome.evidence()).allMatch(evidence -> evidence.chance() == type.chance(instance));
+    }
+
+    /** The view of a type's example is what the component of the same type is tested with. */
+    @ParameterizedTest
+    @MethodSource("types")
+    <C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse>
+            void showsWhatTheFrontEndIsTestedWith(ItemType<C, V, R> type) throws IOException {
+        Path example = FRONT_END_TYPES.resolve(type.name()).resolve("example.json");
+        JsonNode shown = json.readTree(json.writerFor(ItemBody.class)
+                .writeValueAsString(type.publicView(type.prepare(type.examples().item(), SEED))));
+
+        if (Boolean.getBoolean("examples.write")) {
+            Files.writeString(
+                    example,
+                    json.writerWithDefaultPrettyPrinter()
+                                    .writeValueAsString(shown)
+                                    .replace("\" :", "\":") + "\n");
+        }
+        assertThat(json.readTree(example.toFile())).isEqualTo(shown);
+    }
+
+    @Test
+    void hasOneFolderPerTypeInTheFrontEnd() throws IOException {
+        try (Stream<Path> entries = Files.list(FRONT_END_TYPES)) {
+            List<String> folders = entries.filter(entry -> Files.exists(entry.resolve("example.json")))
+                    .map(entry -> entry.getFileName().toString())
+                    .toList();
+            assertThat(folders)
+                    .containsExactlyInAnyOrderElementsOf(
+                            types().map(ItemType::name).toList());
+        }
+    }
+
+    @Test
+    void refusesTwoTypesOfOneName() {
+        ItemType<?, ?, ?> type = types().findFirst().orElseThrow();
+        assertThatThrownBy(() -> new ItemTypes(List.of(type, type))).hasMessageContaining(type.name());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.mastery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+import { get, post } from './http';
+import { asLearner, ifLearner } from './session';
+import type {
+  AttemptView,
+  Curriculum,
+  Mistake,
+  NewAttempt,
+  NewResponse,
+  ObjectivePage,
+  Progress,
+  QuizCard,
+  ResponseView,
+} from './types';
+import { uuid } from './uuid';
+
+let curriculum: Promise<Curriculum> | undefined;
+
+/** The whole map. Asked for once a visit; a failed request is asked again. */
+export function getCurriculum(): Promise<Curriculum> {
+  curriculum ??= get<Curriculum>('/api/curriculum').catch((failure: unknown) => {
+    curriculum = undefined;
+    throw failure;
+  });
+  return curriculum;
+}
+
+export function getObjective(id: string): Promise<ObjectivePage> {
+  return get(`/api/objectives/${encodeURIComponent(id)}`);
+}
+
+export async function getQuizzes(): Promise<QuizCard[]> {
+  return (await get<{ quizzes: QuizCard[] }>('/api/quizzes')).quizzes;
+}
+
+/** The learner's own progress; undefined where nobody has begun yet. */
+export function getProgress(): Promise<Progress | undefined> {
+  return ifLearner(() => get<Progress>('/api/me/progress'));
+}
+
+/** Items whose latest response was not fully right, over all attempts. */
+export async function getMistakes(): Promise<Mistake[]> {
+  const answer = await ifLearner(() => get<{ mistakes: Mistake[] }>('/api/me/mistakes'));
+  return answer?.mistakes ?? [];
+}
+
+/** Starts an attempt; makes a guest first where there is no learner. Sent again by itself when the network fails. */
+export function startAttempt(wish: NewAttempt): Promise<AttemptView> {
+  const body = { id: uuid(), ...wish };
+  return asLearner(() => post<AttemptView>('/api/attempts', body));
+}
+
+/** Where an attempt stands, with every response given so far. */
+export function getAttempt(id: string): Promise<AttemptView> {
+  return asLearner(() => get<AttemptView>(attempt(id)));
+}
+
+/**
+ * Gives a response. Keep `responseId` (see `newId`) for one answer to one item: whoever sends the same id and body
+ * again gets the stored result.
+ */
+export function respond(
+  attemptId: string,
+  responseId: string,
+  given: NewResponse,
+): Promise<ResponseView> {
+  return asLearner(() =>
+    post<ResponseView>(`${attempt(attemptId)}/responses`, { id: responseId, ...given }),
+  );
+}
+
+/** Ends an attempt and yields its summary; ending it again yields the same. */
+export function finishAttempt(id: string): Promise<AttemptView> {
+  return asLearner(() => post<AttemptView>(`${attempt(id)}/finish`));
+}
+
+/** A fresh id for something that the client creates. */
+export function newId(): string {
+  return uuid();
+}
+
+function attempt(id: string): string {
+  return `/api/attempts/${encodeURIComponent(id)}`;
+}

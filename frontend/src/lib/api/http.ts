@@ -1,0 +1,59 @@
+import { refusal, Refused, Unreachable } from './failure';
+
+/** Waits between the tries of a request that may safely be sent again. */
+const PAUSES_MILLIS = [400, 1200];
+
+export type Fetch = typeof fetch;
+export type Sleep = (millis: number) => Promise<void>;
+
+export async function get<T>(path: string, send: Fetch = fetch): Promise<T> {
+  return read<T>(await once(path, {}, send));
+}
+
+/**
+ * Posts something that carries its own id or changes nothing when repeated, so that a resend is counted once.
+ * Tried again when no answer came or the server says that it could not store it now (503).
+ */
+export async function post<T>(
+  path: string,
+  body?: unknown,
+  send: Fetch = fetch,
+  sleep: Sleep = pause,
+): Promise<T> {
+  const request: RequestInit = { method: 'POST' };
+  if (body !== undefined) {
+    request.headers = { 'Content-Type': 'application/json' };
+    request.body = JSON.stringify(body);
+  }
+  for (const millis of PAUSES_MILLIS) {
+    try {
+      return await read<T>(await once(path, request, send));
+    } catch (failure) {
+      if (!isPassing(failure)) throw failure;
+      await sleep(millis);
+    }
+  }
+  return read<T>(await once(path, request, send));
+}
+
+async function once(path: string, request: RequestInit, send: Fetch): Promise<Response> {
+  try {
+    return await send(path, { ...request, credentials: 'same-origin' });
+  } catch (cause) {
+    throw new Unreachable(path, { cause });
+  }
+}
+
+async function read<T>(response: Response): Promise<T> {
+  if (!response.ok) throw await refusal(response);
+  return (await response.json()) as T;
+}
+
+function isPassing(failure: unknown): boolean {
+  if (failure instanceof Unreachable) return true;
+  return failure instanceof Refused && failure.problem.status === 503;
+}
+
+function pause(millis: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, millis));
+}

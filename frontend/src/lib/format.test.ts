@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { plain, whenDay } from './format';
+
+describe('whenDay', () => {
+  const now = new Date(2026, 10, 21, 9, 0);
+  const at = (...parts: [number, number, number, number]) => new Date(...parts).toISOString();
+
+  it('counts calendar days, not hours', () => {
+    expect(whenDay(at(2026, 10, 21, 0), now)).toBe('today');
+    expect(whenDay(at(2026, 10, 20, 23), now)).toBe('yesterday');
+    expect(whenDay(at(2026, 10, 16, 12), now)).toBe('5 days ago');
+  });
+
+  it('gives a date after two weeks', () => {
+    expect(whenDay(at(2026, 9, 1, 12), now)).toBe('Oct 1, 2026');
+  });
+
+  it('takes a clock that runs ahead for today', () => {
+    expect(whenDay(at(2026, 10, 22, 1), now)).toBe('today');
+  });
+});
+
+it('writes half a point and no needless digits', () => {
+  expect(plain(6.5)).toBe('6.5');
+  expect(plain(7)).toBe('7');
+});

@@ -1,0 +1,34 @@
+import type { Component } from 'svelte';
+import type { Certainty, Feedback, ItemBody, ItemResponse } from '$lib/api/types';
+
+export type ItemTypeName = ItemBody['type'];
+type Bodies = { [B in ItemBody as B['type']]: B };
+type Responses = { [R in ItemResponse as R['type']]: R };
+export type BodyOf<T extends ItemTypeName> = Bodies[T];
+export type ResponseOf<T extends ItemTypeName> = Responses[T];
+
+/** Something the learner can choose, move or place. */
+export interface Labelled {
+  id: string;
+  textHtml: string;
+}
+
+export interface ItemProps<T extends ItemTypeName> {
+  body: BodyOf<T>;
+  /** What the learner has given so far; bindable. */
+  value?: ResponseOf<T> | undefined;
+  /** Absent until the item is answered; the component then shows the marked response. */
+  feedback?: Feedback | undefined;
+  certainty?: Certainty | undefined;
+  disabled?: boolean | undefined;
+}
+
+/** All that the runner knows about a type of item. */
+export interface ItemType<T extends ItemTypeName> {
+  component: Component<ItemProps<T>, Record<string, never>, 'value'>;
+  initial(body: BodyOf<T>): ResponseOf<T>;
+  /** What is still to do before the response can be checked, in words; undefined when it is complete. */
+  missing(body: BodyOf<T>, value: ResponseOf<T>): string | undefined;
+}
+
+export type ItemTypes = { [T in ItemTypeName]: ItemType<T> };

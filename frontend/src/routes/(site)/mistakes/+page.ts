@@ -1,0 +1,5 @@
+import { getMistakes, getProgress } from '$lib/api/client';
+import { settle } from '$lib/ui/settle';
+
+export const load = () =>
+  settle(Promise.all([getMistakes(), getProgress().catch(() => undefined)]));
