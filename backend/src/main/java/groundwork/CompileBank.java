@@ -4,16 +4,10 @@ import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.bank.Bank;
 import groundwork.curriculum.bank.Linter;
 import groundwork.item.ItemTypes;
-import groundwork.item.matching.MatchingType;
-import groundwork.item.multiplechoice.MultipleChoiceType;
-import groundwork.item.ordering.OrderingType;
-import groundwork.item.singlechoice.SingleChoiceType;
-import groundwork.item.sorting.SortingType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** A step of the build: content files → the compiled bank in the jar. Prints all problems; errors end the build. */
 final class CompileBank {
@@ -23,12 +17,7 @@ final class CompileBank {
     public static void main(String[] arguments) throws IOException {
         Path content = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
-        ItemTypes types = new ItemTypes(List.of(
-                new SingleChoiceType(),
-                new MultipleChoiceType(),
-                new OrderingType(),
-                new MatchingType(),
-                new SortingType()));
+        ItemTypes types = App.itemTypes();
         int result = new Linter(types).lint(content, System.out);
         if (result == 0) {
             write(new Bank(types), content, target);

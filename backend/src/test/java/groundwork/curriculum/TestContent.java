@@ -1,5 +1,6 @@
 package groundwork.curriculum;
 
+import groundwork.App;
 import groundwork.curriculum.rule.Problem;
 import groundwork.curriculum.rule.Rule;
 import groundwork.curriculum.rule.Rules;
@@ -7,11 +8,6 @@ import groundwork.curriculum.source.Content;
 import groundwork.curriculum.source.ContentReader;
 import groundwork.curriculum.source.ReleasedIds;
 import groundwork.item.ItemTypes;
-import groundwork.item.matching.MatchingType;
-import groundwork.item.multiplechoice.MultipleChoiceType;
-import groundwork.item.ordering.OrderingType;
-import groundwork.item.singlechoice.SingleChoiceType;
-import groundwork.item.sorting.SortingType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,12 +19,7 @@ import java.util.List;
  * to it or breaks in it. What a replacement does not find fails the test, so that no test checks a text that is not there.
  */
 public final class TestContent {
-    public static final ItemTypes TYPES = new ItemTypes(List.of(
-            new SingleChoiceType(),
-            new MultipleChoiceType(),
-            new OrderingType(),
-            new MatchingType(),
-            new SortingType()));
+    public static final ItemTypes TYPES = App.itemTypes();
 
     public static final String OBJECTIVE = "1-core/1.1-context/";
     public static final String ITEMS = OBJECTIVE + "items/";
