@@ -1,0 +1,197 @@
+package groundwork.curriculum;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.NameTransformer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import groundwork.item.Basis;
+import groundwork.item.ConceptId;
+import groundwork.item.Item;
+import groundwork.item.ItemId;
+import groundwork.item.ItemType;
+import groundwork.item.ItemTypes;
+import groundwork.item.Level;
+import groundwork.item.Pool;
+import groundwork.item.Source;
+import groundwork.item.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Content as JSON: the same fields as in the content files. What is absent reads as empty and is left out when written.
+ * Thread-safe.
+ */
+public final class ContentJson {
+    /** 64 bits: two versions of one item would meet by chance once in billions of billions. */
+    private static final int VERSION_LENGTH = 16;
+
+    private static final List<String> HEAD =
+            List.of("id", "type", "concept", "level", "basis", "pool", "stem", "source", "retired");
+
+    private final ObjectMapper mapper;
+
+    public ContentJson(ItemTypes types) {
+        SimpleModule content = new SimpleModule("groundwork-content");
+        content.addSerializer(Source.class, new SourceSerializer());
+        content.addDeserializer(Source.class, new SourceDeserializer());
+        content.addSerializer(Item.class, new ItemSerializer());
+        content.addDeserializer(Item.class, new ItemDeserializer(types));
+        JsonMapper.Builder builder = JsonMapper.builder()
+                .addModules(new Jdk8Module(), values(Text::value), content)
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
+        for (Class<?> collection : List.of(List.class, Map.class)) {
+            builder.withConfigOverride(
+                    collection, override -> override.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
+        }
+        mapper = builder.build();
+    }
+
+    /** Ids and enums of these packages as plain strings, texts as {@code text} writes them; for any mapper. */
+    public static Module values(Function<Text, String> text) {
+        return new ValueModule(text);
+    }
+
+    /** Reads and writes all records of the curriculum. */
+    public ObjectMapper mapper() {
+        return mapper;
+    }
+
+    /** The canonical form: properties sorted, no white space. Equal items, and only these, are written alike. */
+    public String write(Item<?> item) {
+        try {
+            return mapper.writer()
+                    .with(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+                    .writeValueAsString(mapper.<ObjectNode>valueToTree(item));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public Item<?> readItem(String json) {
+        try {
+            return mapper.readValue(json, Item.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The first 16 hexadecimal digits of the SHA-256 of the canonical form. Retiring an item does not change its version:
+     * what a learner saw is the same.
+     */
+    public String version(Item<?> item) {
+        ObjectNode tree = mapper.valueToTree(item);
+        tree.remove("retired");
+        try {
+            byte[] canonical = mapper.writer()
+                    .with(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+                    .writeValueAsString(tree)
+                    .getBytes(StandardCharsets.UTF_8);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(canonical);
+            return HexFormat.of().formatHex(hash).substring(0, VERSION_LENGTH);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JVM has SHA-256.", e);
+        }
+    }
+
+    /** {@code [key, locator]}. */
+    private static final class SourceSerializer extends JsonSerializer<Source> {
+        @Override
+        public void serialize(Source source, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            generator.writeArray(new String[] {source.key(), source.locator()}, 0, 2);
+        }
+    }
+
+    private static final class SourceDeserializer extends JsonDeserializer<Source> {
+        @Override
+        public Source deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            JsonNode array = context.readTree(parser);
+            return new Source(array.required(0).asText(), array.required(1).asText());
+        }
+    }
+
+    /** The head and the type's own fields side by side, as in the content files. */
+    private static final class ItemSerializer extends JsonSerializer<Record> {
+        @Override
+        public void serialize(Record value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            Item<?> item = (Item<?>) value;
+            generator.writeStartObject();
+            generator.writeStringField("id", item.id().value());
+            generator.writeStringField("type", item.type());
+            generator.writeStringField("concept", item.concept().value());
+            provider.defaultSerializeField("level", item.level(), generator);
+            provider.defaultSerializeField("basis", item.basis(), generator);
+            provider.defaultSerializeField("pool", item.pool(), generator);
+            provider.defaultSerializeField("stem", item.stem(), generator);
+            provider.defaultSerializeField("source", item.source(), generator);
+            if (item.retired()) {
+                generator.writeBooleanField("retired", true);
+            }
+            provider.findValueSerializer(item.content().getClass())
+                    .unwrappingSerializer(NameTransformer.NOP)
+                    .serialize(item.content(), generator, provider);
+            generator.writeEndObject();
+        }
+    }
+
+    private static final class ItemDeserializer extends JsonDeserializer<Item<?>> {
+        private final ItemTypes types;
+
+        ItemDeserializer(ItemTypes types) {
+            this.types = types;
+        }
+
+        @Override
+        public Item<?> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            ObjectNode tree = (ObjectNode) context.readTree(parser);
+            ItemType<?, ?, ?> type = types.of(tree.required("type").asText());
+            return item(type, tree, context);
+        }
+
+        private static <C extends Record> Item<C> item(
+                ItemType<C, ?, ?> type, ObjectNode tree, DeserializationContext context) throws IOException {
+            ObjectNode own = tree.deepCopy().remove(HEAD);
+            return new Item<>(
+                    new ItemId(tree.required("id").asText()),
+                    type.name(),
+                    new ConceptId(tree.required("concept").asText()),
+                    context.readTreeAsValue(tree.required("level"), Level.class),
+                    context.readTreeAsValue(tree.required("basis"), Basis.class),
+                    tree.has("pool") ? context.readTreeAsValue(tree.get("pool"), Pool.class) : Pool.PRACTICE,
+                    context.readTreeAsValue(tree.required("stem"), Text.class),
+                    context.readTreeAsValue(tree.required("source"), Source.class),
+                    tree.path("retired").asBoolean(),
+                    context.readTreeAsValue(own, type.contentClass()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package groundwork.curriculum;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a curriculum consists of, in the order in which it is shown; {@link Curriculum} finds things in it.
+ *
+ * @param lessons the Markdown of each objective that is available
+ */
+public record Contents(
+        Course course,
+        List<Objective> objectives,
+        Map<ObjectiveId, String> lessons,
+        List<Concept> concepts,
+        List<Misconception> misconceptions,
+        List<BankItem> items,
+        List<Quiz> quizzes) {
+    public Contents {
+        objectives = List.copyOf(objectives);
+        lessons = Map.copyOf(lessons);
+        concepts = List.copyOf(concepts);
+        misconceptions = List.copyOf(misconceptions);
+        items = List.copyOf(items);
+        quizzes = List.copyOf(quizzes);
+    }
+}

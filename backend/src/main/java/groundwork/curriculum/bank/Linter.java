@@ -1,0 +1,52 @@
+package groundwork.curriculum.bank;
+
+import groundwork.curriculum.rule.Problem;
+import groundwork.curriculum.rule.Rules;
+import groundwork.curriculum.source.Content;
+import groundwork.curriculum.source.ContentReader;
+import groundwork.curriculum.source.ReleasedIds;
+import groundwork.item.ItemTypes;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What authors ask of a content directory: what is wrong with it, how much there is, and to list its new ids. */
+public final class Linter {
+    private final ItemTypes types;
+
+    public Linter(ItemTypes types) {
+        this.types = types;
+    }
+
+    /** Prints every problem, one a line, and a summary; returns 0 when there is no error, else 1. */
+    public int lint(Path directory, PrintStream out) {
+        Content content = ContentReader.read(directory, types);
+        List<Problem> problems = Rules.check(content);
+        problems.forEach(out::println);
+        out.println(summary(content, problems));
+        return problems.stream().anyMatch(Problem::isError) ? 1 : 0;
+    }
+
+    /** Prints how much there is of what. */
+    public void statistics(Path directory, PrintStream out) {
+        Statistics.print(ContentReader.read(directory, types), out);
+    }
+
+    /** Adds the ids that are new to ids.txt and prints them; nothing ever leaves it. */
+    public void fixIds(Path directory, PrintStream out) throws IOException {
+        List<String> ids = Rules.newIds(ContentReader.read(directory, types));
+        ReleasedIds.add(directory, ids);
+        ids.forEach(id -> out.println("ids.txt + " + id));
+    }
+
+    private static String summary(Content content, List<Problem> problems) {
+        long errors = problems.stream().filter(Problem::isError).count();
+        return content.objectives().size() + " objectives, "
+                + content.concepts().size() + " concepts, "
+                + content.misconceptions().size() + " misconceptions, "
+                + content.items().size() + " items, "
+                + content.quizzes().size() + " quizzes: " + errors + " errors, " + (problems.size() - errors)
+                + " warnings.";
+    }
+}

@@ -1,0 +1,183 @@
+package groundwork.curriculum.source;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import groundwork.curriculum.Concept;
+import groundwork.curriculum.ContentJson;
+import groundwork.curriculum.Course;
+import groundwork.curriculum.Misconception;
+import groundwork.curriculum.Objective;
+import groundwork.curriculum.Quiz;
+import groundwork.item.Item;
+import groundwork.item.ItemTypes;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a content directory. Never fails: what cannot be read is told as a fault beside all that could. */
+public final class ContentReader {
+    private static final Schemas SCHEMAS = new Schemas();
+
+    private final Path root;
+    private final ItemTypes types;
+    private final ContentJson json;
+    private final List<Loaded<Course>> courses = new ArrayList<>();
+    private final List<Loaded<Objective>> objectives = new ArrayList<>();
+    private final List<Lesson> lessons = new ArrayList<>();
+    private final List<Loaded<Concept>> concepts = new ArrayList<>();
+    private final List<Loaded<Misconception>> misconceptions = new ArrayList<>();
+    private final List<Loaded<Item<?>>> items = new ArrayList<>();
+    private final List<Loaded<Quiz>> quizzes = new ArrayList<>();
+    private final Set<String> brokenIds = new HashSet<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private List<String> released = List.of();
+
+    private ContentReader(Path root, ItemTypes types) {
+        this.root = root;
+        this.types = types;
+        this.json = new ContentJson(types);
+    }
+
+    public static Content read(Path root, ItemTypes types) {
+        ContentReader reader = new ContentReader(root, types);
+        reader.readAll();
+        return reader.content();
+    }
+
+    private Content content() {
+        return new Content(
+                types,
+                courses.stream().findFirst(),
+                List.copyOf(objectives),
+                List.copyOf(lessons),
+                List.copyOf(concepts),
+                List.copyOf(misconceptions),
+                List.copyOf(items),
+                List.copyOf(quizzes),
+                new ReleasedIds(released),
+                Set.copyOf(brokenIds),
+                List.copyOf(faults));
+    }
+
+    private void readAll() {
+        List<String> paths = ContentFiles.in(root, (path, problem) -> fault(Fault.Kind.UNREADABLE, path, 1, problem));
+        for (String needed : List.of("course.yaml", ReleasedIds.FILE)) {
+            if (!paths.contains(needed)) {
+                fault(Fault.Kind.MISSING, needed, 1, "There is no " + needed + " in the content directory.");
+            }
+        }
+        for (String path : paths) {
+            FileKind.of(path)
+                    .ifPresentOrElse(
+                            kind -> text(path).ifPresent(text -> read(kind, path, text)),
+                            () -> fault(Fault.Kind.MISPLACED, path, 1, "No kind of content file belongs here."));
+        }
+    }
+
+    private Optional<String> text(String path) {
+        try {
+            return Optional.of(Files.readString(root.resolve(path)));
+        } catch (CharacterCodingException e) {
+            fault(Fault.Kind.UNREADABLE, path, 1, "The file is not written in UTF-8.");
+        } catch (IOException e) {
+            fault(Fault.Kind.UNREADABLE, path, 1, "The file cannot be read: " + e.getMessage() + ".");
+        }
+        return Optional.empty();
+    }
+
+    private void read(FileKind kind, String path, String text) {
+        switch (kind) {
+            case LESSON -> lessons.add(new Lesson(path, text));
+            case IDS -> released = text.lines().toList();
+            case COURSE, OBJECTIVE, ITEM, CONCEPTS, QUIZ -> readYaml(kind, path, text);
+        }
+    }
+
+    private void readYaml(FileKind kind, String path, String text) {
+        try {
+            Document document = Yaml.read(path, text);
+            Map<String, String> problems = SCHEMAS.check(kind.schema(), document);
+            problems.forEach((pointer, problem) ->
+                    fault(Fault.Kind.SCHEMA, path, document.line(pointer), (pointer + " " + problem + ".").strip()));
+            bind(kind, new Checked(document, problems.keySet()));
+        } catch (YamlProblem e) {
+            fault(Fault.Kind.YAML, path, e.line(), e.sentence());
+        }
+    }
+
+    /** A document with the pointers at which its schema found problems. */
+    private record Checked(Document document, Set<String> problems) {
+        boolean isSound(String pointer) {
+            return problems.stream().noneMatch(problem -> problem.equals(pointer) || problem.startsWith(pointer + "/"));
+        }
+    }
+
+    private void bind(FileKind kind, Checked file) {
+        switch (kind) {
+            case COURSE -> bind(file, "", new TypeReference<Course>() {}, courses);
+            case OBJECTIVE -> bind(withCategory(file), "", new TypeReference<Objective>() {}, objectives);
+            case ITEM -> bind(file, "", new TypeReference<Item<?>>() {}, items);
+            case QUIZ -> bind(file, "", new TypeReference<Quiz>() {}, quizzes);
+            case CONCEPTS -> {
+                for (int i = 0; i < file.document().root().path("concepts").size(); i++) {
+                    bind(file, "/concepts/" + i, new TypeReference<Concept>() {}, concepts);
+                }
+                for (int i = 0;
+                        i < file.document().root().path("misconceptions").size();
+                        i++) {
+                    bind(file, "/misconceptions/" + i, new TypeReference<Misconception>() {}, misconceptions);
+                }
+            }
+            case LESSON, IDS -> throw new IllegalArgumentException(kind + " is no YAML.");
+        }
+    }
+
+    private <T> void bind(Checked file, String pointer, TypeReference<T> type, List<Loaded<T>> into) {
+        JsonNode node = file.document().root().at(pointer);
+        if (!file.isSound(pointer)) {
+            rememberBroken(node);
+            return;
+        }
+        try {
+            into.add(new Loaded<>(file.document(), pointer, json.mapper().treeToValue(node, type)));
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            rememberBroken(node);
+            fault(Fault.Kind.SCHEMA, file.document().path(), file.document().line(pointer), firstLine(e));
+        }
+    }
+
+    private void rememberBroken(JsonNode node) {
+        if (node.path("id").isTextual()) {
+            brokenIds.add(node.path("id").asText());
+        }
+    }
+
+    /** An objective's category is told by the folder it stands in, not by its file. */
+    private static Checked withCategory(Checked file) {
+        String folder = file.document().path();
+        String number = folder.substring(0, folder.indexOf('/')).replaceFirst("-.*", "");
+        if (file.document().root() instanceof ObjectNode object && number.matches("\\d{1,3}")) {
+            ObjectNode placed = object.deepCopy().put("category", Integer.parseInt(number));
+            return new Checked(
+                    new Document(file.document().path(), placed, file.document().lines()), file.problems());
+        }
+        return file;
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("It cannot be bound.");
+    }
+
+    private void fault(Fault.Kind kind, String path, int line, String message) {
+        faults.add(new Fault(kind, path, line, message));
+    }
+}

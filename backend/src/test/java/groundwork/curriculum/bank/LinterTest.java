@@ -1,0 +1,71 @@
+package groundwork.curriculum.bank;
+
+import static groundwork.curriculum.TestContent.ITEMS;
+import static groundwork.curriculum.TestContent.TYPES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.curriculum.TestContent;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class LinterTest {
+    private final Linter linter = new Linter(TYPES);
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    private TestContent content;
+
+    @BeforeEach
+    void writeContent(@TempDir Path root) {
+        content = new TestContent(root).complete();
+    }
+
+    private String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void passesCompleteContent() {
+        assertThat(linter.lint(content.root(), out)).isZero();
+        assertThat(printed())
+                .isEqualToNormalizingNewlines(
+                        "1 objectives, 4 concepts, 1 misconceptions, 14 items, 1 quizzes: 0 errors, 0 warnings.\n");
+    }
+
+    @Test
+    void failsOnErrorsAndNotOnWarnings() {
+        content.item("practice-1", "Emil runs sales at a bakery chain practice-1", "Ada sells bicycles in Utrecht");
+        assertThat(linter.lint(content.root(), out)).isZero();
+        assertThat(printed()).contains(ITEMS + "practice-1.yaml:6 alike-stems (warning) This stem");
+
+        content.item("practice-1", "level: apply", "level: guess");
+        assertThat(linter.lint(content.root(), out)).isEqualTo(1);
+        assertThat(printed()).contains(ITEMS + "practice-1.yaml:4 schema /level");
+    }
+
+    @Test
+    void addsNewIdsToTheReleasedOnes() throws IOException {
+        content.item("aardvark");
+        linter.fixIds(content.root(), out);
+        assertThat(printed()).isEqualToNormalizingNewlines("ids.txt + aardvark\n");
+        assertThat(content.text("ids.txt"))
+                .startsWith("1.1\naardvark\ncheck-10\n")
+                .endsWith("\n");
+        assertThat(content.problems("new-id")).isEmpty();
+    }
+
+    @Test
+    void tellsHowMuchThereIs() {
+        linter.statistics(content.root(), out);
+        assertThat(printed())
+                .contains("1.1 Who decides                       4       14       10        4")
+                .contains("single-choice                        14    100 %")
+                .contains(
+                        "The key is the longest option in 0.0 of 14 items with one key; by chance it would be in 4.7.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.curriculum.bank;
+
+import org.jspecify.annotations.NullMarked;

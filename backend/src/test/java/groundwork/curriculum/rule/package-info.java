@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.curriculum.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.curriculum.source;
+
+import org.jspecify.annotations.NullMarked;
