@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A process of its own that writes for some learners at once without end and prints each write once it is acknowledged. */
+/**
+ * A process of its own that writes for some learners at once and prints each write once it is acknowledged, for as long as
+ * somebody reads.
+ */
 final class AcknowledgingWriter {
     static final int LEARNERS = 8;
 
@@ -13,16 +16,14 @@ final class AcknowledgingWriter {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Database database = Database.open(null, Path.of(arguments[0]));
-        try (Callers callers = new Callers()) {
-            for (int i = 0; i < LEARNERS; i++) {
-                String learner = Rows.learner(database, "learner" + i);
-                callers.call(() -> writeForEver(database, learner, out));
-            }
+        for (int i = 0; i < LEARNERS; i++) {
+            String learner = Rows.learner(database, "learner" + i);
+            Thread.ofPlatform().start(() -> write(database, learner, out));
         }
     }
 
-    private static Object writeForEver(Database database, String learner, PrintStream out) {
-        while (true) {
+    private static void write(Database database, String learner, PrintStream out) {
+        while (!out.checkError()) {
             out.println(database.writeFor(learner, AcknowledgingWriter::row));
         }
     }

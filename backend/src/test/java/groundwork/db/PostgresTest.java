@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +110,7 @@ class PostgresTest {
     }
 
     @Test
-    void keepsLearnersApart() throws InterruptedException {
+    void keepsLearnersApart() {
         Rows.learner(database, "ada");
         Rows.learner(database, "bo");
         CountDownLatch held = new CountDownLatch(1);
@@ -117,9 +118,9 @@ class PostgresTest {
         try (Callers callers = new Callers()) {
             callers.call(() -> database.writeFor("ada", write -> {
                 held.countDown();
-                return await(end);
+                return Callers.hold(end);
             }));
-            held.await();
+            Callers.hold(held);
             assertThat(database.<Long>writeFor("bo", LearnerWrite::nextSequence))
                     .isEqualTo(1);
             end.countDown();
@@ -135,18 +136,9 @@ class PostgresTest {
 
     private static int meet(CyclicBarrier barrier) {
         try {
-            return barrier.await() * 0;
+            return barrier.await(20, TimeUnit.SECONDS) * 0;
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
-        }
-    }
-
-    private static boolean await(CountDownLatch latch) {
-        try {
-            latch.await();
-            return true;
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
         }
     }
 }

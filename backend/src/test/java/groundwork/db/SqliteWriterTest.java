@@ -58,20 +58,23 @@ class SqliteWriterTest {
     @Test
     void answersNobodyBeforeCommit() {
         CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch allWait = new CountDownLatch(1);
+        CountDownLatch lastRuns = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
         AtomicInteger answered = new AtomicInteger();
         try (Callers callers = new Callers()) {
-            callers.call(() -> database.write(sql -> hold(started, end)));
-            hold(started);
-            for (int i = 0; i < NEIGHBOURS; i++) {
-                String name = "row " + i;
-                callers.call(() -> Rows.insert(database, name) + answered.getAndIncrement());
-            }
-            Callers.await(() -> database.writer().waiting() == NEIGHBOURS);
+            callers.call(() -> database.write(sql -> Rows.insert(sql, "first") + hold(started, allWait))
+                    + answered.getAndIncrement());
+            Callers.hold(started);
+            callers.call(() -> database.write(sql -> hold(lastRuns, end)) + answered.getAndIncrement());
+            Callers.await(() -> database.writer().waiting() == 1);
+            allWait.countDown();
+            Callers.hold(lastRuns);
+            assertThat(Rows.all(database)).containsExactly("before");
             assertThat(answered).hasValue(0);
             end.countDown();
         }
-        assertThat(answered).hasValue(NEIGHBOURS);
+        assertThat(answered).hasValue(2);
     }
 
     @Test
@@ -144,12 +147,14 @@ class SqliteWriterTest {
     void answersUnavailableUntilTheDatabaseIsBack() throws IOException {
         Path away = parent.resolve("away");
         Files.move(directory, away);
+        Files.createDirectory(directory);
         assertThatThrownBy(() -> database.write(sql -> sql.execute("rollback")))
                 .isInstanceOf(DatabaseUnavailable.class);
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(() -> Rows.insert(database, "lost")).isInstanceOf(DatabaseUnavailable.class);
         }
-        assertThat(directory).doesNotExist();
+        assertThat(directory).isEmptyDirectory();
+        Files.delete(directory);
         Files.move(away, directory);
         assertThat(Rows.insert(database, "after")).isEqualTo(1);
         assertThat(Rows.all(database)).containsExactly("after", "before");
@@ -171,7 +176,7 @@ class SqliteWriterTest {
         CountDownLatch end = new CountDownLatch(1);
         try (Callers callers = new Callers()) {
             callers.call(() -> database.write(sql -> Rows.insert(sql, "running") + hold(started, end)));
-            hold(started);
+            Callers.hold(started);
             IntStream.range(0, NEIGHBOURS).forEach(i -> callers.call(() -> Rows.insert(database, "waiting " + i)));
             Callers.await(() -> database.writer().waiting() == NEIGHBOURS);
             callers.call(() -> closed(database));
@@ -201,7 +206,7 @@ class SqliteWriterTest {
         CountDownLatch started = new CountDownLatch(1);
         try (Callers callers = new Callers()) {
             callers.call(() -> database.write(sql -> Rows.insert(sql, "neighbour 0") + hold(started, end)));
-            hold(started);
+            Callers.hold(started);
             for (int i = 1; i <= NEIGHBOURS; i++) {
                 String name = "neighbour " + i;
                 boolean fails = i == SPECIAL;
@@ -221,16 +226,7 @@ class SqliteWriterTest {
 
     private static int hold(CountDownLatch started, CountDownLatch end) {
         started.countDown();
-        return hold(end);
-    }
-
-    private static int hold(CountDownLatch latch) {
-        try {
-            latch.await();
-            return 0;
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
+        return Callers.hold(end);
     }
 
     private static int closed(Database database) {

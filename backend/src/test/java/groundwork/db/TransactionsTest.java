@@ -87,7 +87,7 @@ class TransactionsTest {
     }
 
     @Test
-    void readsGoOnWhileAWriteIsOpen(Database database) throws InterruptedException {
+    void readsGoOnWhileAWriteIsOpen(Database database) {
         Rows.insert(database, "before");
         CountDownLatch open = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
@@ -95,9 +95,9 @@ class TransactionsTest {
             callers.call(() -> database.write(sql -> {
                 Rows.insert(sql, "uncommitted");
                 open.countDown();
-                return awaited(end);
+                return Callers.hold(end);
             }));
-            open.await();
+            Callers.hold(open);
             assertThat(Rows.all(database)).containsExactly("before");
             end.countDown();
         }
@@ -204,14 +204,5 @@ class TransactionsTest {
         database.close();
         assertThatThrownBy(() -> Rows.insert(database, "late")).isInstanceOf(DatabaseUnavailable.class);
         assertThatThrownBy(() -> Rows.all(database)).isInstanceOf(DatabaseUnavailable.class);
-    }
-
-    private static boolean awaited(CountDownLatch latch) {
-        try {
-            latch.await();
-            return true;
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
     }
 }
