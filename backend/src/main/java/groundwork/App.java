@@ -44,10 +44,12 @@ public final class App implements AutoCloseable {
     private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
 
     private final Database database;
+    private final List<Route> routes;
     private final Server server;
 
-    private App(Database database, Server server) {
+    private App(Database database, List<Route> routes, Server server) {
         this.database = database;
+        this.routes = routes;
         this.server = server;
     }
 
@@ -65,17 +67,17 @@ public final class App implements AutoCloseable {
     public static App start(Config config, Supplier<Curriculum> curriculum, Clock clock) {
         Database database = Database.open(config.database().orElse(null), config.data());
         try {
-            return new App(database, serve(config, database, curriculum, clock));
+            Accounts accounts = new Accounts(database, clock, new SecureRandom());
+            accounts.forgetIdleGuests();
+            List<Route> routes = routes(accounts, database, curriculum, clock);
+            return new App(database, routes, serve(config, accounts, routes));
         } catch (RuntimeException failure) {
             database.close();
             throw failure;
         }
     }
 
-    private static Server serve(Config config, Database database, Supplier<Curriculum> curriculum, Clock clock) {
-        Accounts accounts = new Accounts(database, clock, new SecureRandom());
-        accounts.forgetIdleGuests();
-        List<Route> routes = routes(accounts, database, curriculum, clock);
+    private static Server serve(Config config, Accounts accounts, List<Route> routes) {
         Site site = new Site(json(itemTypes()), routes, openApi(routes))
                 .sessions(accounts::principal)
                 .refusing(
@@ -103,7 +105,7 @@ public final class App implements AutoCloseable {
                 .toList();
     }
 
-    static OpenApi openApi(List<Route> routes) {
+    private static OpenApi openApi(List<Route> routes) {
         return new OpenApi("Groundwork", Version.current(), routes, variants(itemTypes()));
     }
 
@@ -120,6 +122,11 @@ public final class App implements AutoCloseable {
 
     private static Map<String, Class<?>> byName(ItemTypes types, Function<ItemType<?, ?, ?>, Class<?>> part) {
         return types.all().stream().collect(Collectors.toMap(ItemType::name, part));
+    }
+
+    /** Every route that the server answers to. */
+    List<Route> routes() {
+        return routes;
     }
 
     public int port() {

@@ -101,6 +101,10 @@ public final class Sitting {
         return correct ? type.examples().correct() : type.examples().incorrect();
     }
 
+    public void finish(LearnerId learner, AttemptView attempt) {
+        attempts.finish(learner, attempt.id());
+    }
+
     public void answerAll(LearnerId learner, AttemptView attempt, boolean correct) {
         attempt.items().forEach(item -> answer(learner, attempt, item.id(), correct));
     }

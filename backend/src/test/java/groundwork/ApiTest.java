@@ -1,0 +1,245 @@
+package groundwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import groundwork.RunningApp.Answer;
+import groundwork.RunningApp.Caller;
+import groundwork.curriculum.TestCurriculum;
+import groundwork.http.Access;
+import groundwork.http.RoleTable;
+import groundwork.item.ItemType;
+import groundwork.item.Part;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The API as a program on the other side of the wire meets it. */
+final class ApiTest {
+    private static final Path DOCUMENT = Path.of("../frontend/src/lib/api/openapi.json");
+
+    private RunningApp running;
+    private Caller ada;
+
+    @BeforeEach
+    void start(@TempDir Path data) {
+        running = new RunningApp(data, TestCurriculum.create());
+        ada = running.guest();
+    }
+
+    @AfterEach
+    void stop() {
+        running.close();
+    }
+
+    @Test
+    void admitsAndRefusesByTheRoleTable() throws Exception {
+        List<RoleTable.Caller> callers = List.of(
+                new RoleTable.Caller("a stranger", Optional.empty(), Set.of()),
+                new RoleTable.Caller("a learner", ada.token(), Set.of(Access.LEARNER)));
+
+        assertThat(running.app.routes()).hasSizeGreaterThan(10);
+        assertThat(RoleTable.deviations(running.app.port(), running.app.routes(), callers))
+                .isEmpty();
+    }
+
+    /** The front end is compiled against the committed document; {@code -Dopenapi.write=true} writes it anew. */
+    @Test
+    void describesItselfAsCommitted() throws IOException {
+        JsonNode document = ada.get("/openapi.json").json();
+        if (Boolean.getBoolean("openapi.write")) {
+            Files.writeString(DOCUMENT, document.toPrettyString().replace("\" :", "\":") + "\n");
+        }
+        assertThat(TestJson.mapper().readTree(DOCUMENT.toFile())).isEqualTo(document);
+    }
+
+    @Test
+    void keepsTheGuestWhoComesBack() {
+        assertThat(ada.post("/api/guest", "").status()).isEqualTo(200);
+        assertThat(ada.get("/api/me").json().path("guest").asBoolean()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "{\"kind\":5}",
+                "{\"kind\":null}",
+                "{\"kind\":\"practice\"}",
+                "{\"kind\":\"exam\",\"objective\":\"1.1\"}",
+                "{\"kind\":\"practice\",\"objective\":\"9.9\"}",
+                "{\"kind\":\"practice\",\"objective\":\"1.2\"}",
+                "{\"kind\":\"quiz\",\"quiz\":\"nobody\"}",
+                "{\"kind\":\"practice\",\"objective\":\"1.1\",\"size\":\"many\"}",
+                "{\"kind\":\"practice\",\"objective\":\"1.1\",\"surplus\":1}",
+                "{\"kind\":\"practice\",\"objective\":\"1.1\",\"id\":\"not-a-uuid\"}",
+                "{\"kind\":\"practice\",\"objective\":\"1.1\"} and more"
+            })
+    void refusesWhatIsNoAttempt(String body) {
+        Answer answer = ada.post("/api/attempts", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("detail").asText()).isNotBlank();
+        assertThat(ada.get("/api/me/progress").json().path("open")).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNoResponse() {
+        JsonNode attempt = start(ada);
+        String item = attempt.at("/items/0/id").asText();
+        for (String response : List.of(
+                "{}",
+                "{\"type\":\"nothing\"}",
+                "{\"type\":\"sorting\"}",
+                "{\"type\":\"single-choice\",\"option\":\"nobody\"}",
+                "{\"type\":\"single-choice\",\"option\":7}",
+                "{\"type\":\"ordering\",\"order\":[]}",
+                "{\"type\":\"ordering\",\"order\":[null]}",
+                "{\"type\":\"matching\",\"pairs\":{\"a\":null}}",
+                "{\"type\":\"multiple-choice\",\"options\":[\"" + "x".repeat(200_000) + "\"]}",
+                "NaN",
+                "null")) {
+            Answer answer = ada.post(
+                    "/api/attempts/" + attempt.path("id").asText() + "/responses",
+                    "{\"item\":\"" + item + "\",\"response\":" + response + "}");
+            assertThat(answer.status())
+                    .as(response.substring(0, Math.min(60, response.length())))
+                    .isEqualTo(400);
+            assertThat(answer.json().path("title").asText()).isNotBlank();
+        }
+        assertThat(reload(ada, attempt).path("responses")).isEmpty();
+    }
+
+    @Test
+    void refusesABodyOverTheLimit() {
+        String large = "{\"kind\":\"" + "x".repeat(300_000) + "\"}";
+
+        assertThat(ada.post("/api/attempts", large).status()).isEqualTo(413);
+    }
+
+    @Test
+    void knowsNoForeignAttempt() {
+        JsonNode attempt = start(ada);
+        Caller ben = running.guest();
+        String path = "/api/attempts/" + attempt.path("id").asText();
+
+        assertThat(ben.get(path).status()).isEqualTo(404);
+        assertThat(ben.post(path + "/finish", "").status()).isEqualTo(404);
+        assertThat(ben.post(path + "/responses", choice("example-single-choice", "decide"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(ben.get("/api/attempts/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(ben.get("/api/attempts/none").status()).isEqualTo(404);
+        assertThat(running.stranger().get(path).status()).isEqualTo(401);
+    }
+
+    @Test
+    void countsAResponseSentTwiceOnce() {
+        JsonNode attempt = start(ada);
+        String path = "/api/attempts/" + attempt.path("id").asText() + "/responses";
+        String body = choice("example-single-choice", "decide");
+        Answer first = ada.post(path, body);
+        Answer second = ada.post(path, body);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.json()).isEqualTo(first.json());
+        assertThat(ada.post(path, choice("example-single-choice", "decide")).status())
+                .isEqualTo(409);
+        assertThat(ada.get("/api/me/progress").json().path("answered").asInt()).isEqualTo(1);
+    }
+
+    /** No rationale, belief or key goes out before the response to its item is in. */
+    @Test
+    void hidesKeysUntilTheResponseIsIn() {
+        JsonNode attempt = start(ada);
+        for (JsonNode item : attempt.path("items")) {
+            assertThat(secretsIn(attempt.toString(), item.path("id").asText())).isEmpty();
+        }
+        Answer answered = ada.post(
+                "/api/attempts/" + attempt.path("id").asText() + "/responses",
+                choice("example-single-choice", "decide"));
+        assertThat(secretsIn(answered.json().toString(), "example-single-choice"))
+                .isNotEmpty();
+        JsonNode reloaded = reload(ada, attempt);
+        assertThat(secretsIn(reloaded.toString(), "example-multiple-choice")).isEmpty();
+        assertThat(secretsIn(ada.get("/api/objectives/1.1").json().toString(), "example-single-choice"))
+                .isEmpty();
+    }
+
+    private static List<String> secretsIn(String body, String item) {
+        return App.itemTypes().all().stream()
+                .filter(type -> type.examples().item().id().value().equals(item))
+                .flatMap(type -> parts(type).stream())
+                .flatMap(part -> part.rationale().stream())
+                .map(rationale -> rationale.value())
+                .filter(body::contains)
+                .toList();
+    }
+
+    private static <C extends Record> List<Part> parts(ItemType<C, ?, ?> type) {
+        return type.parts(type.examples().item());
+    }
+
+    @Test
+    void tellsProgressAndMistakes() {
+        JsonNode attempt = start(ada);
+        String path = "/api/attempts/" + attempt.path("id").asText() + "/responses";
+        ada.post(path, choice("example-single-choice", "merge"));
+        JsonNode progress = ada.get("/api/me/progress?timeZone=Europe/Berlin").json();
+        JsonNode mistakes = ada.get("/api/me/mistakes").json().path("mistakes");
+
+        assertThat(progress.at("/objectives/0/seen").asInt()).isEqualTo(1);
+        assertThat(progress.at("/objectives/0/right").asInt()).isZero();
+        assertThat(progress.path("days").asInt()).isEqualTo(1);
+        assertThat(progress.path("mistakes").asInt()).isEqualTo(1);
+        assertThat(mistakes).hasSize(1);
+        assertThat(mistakes.at("/0/item").asText()).isEqualTo("example-single-choice");
+        assertThat(mistakes.at("/0/misconceptions/0/id").asText()).isEqualTo("the-committee-orders");
+        assertThat(ada.get("/api/me/progress?timeZone=Nowhere").status()).isEqualTo(400);
+    }
+
+    @Test
+    void servesTheCurriculumToEverybody() {
+        Caller stranger = running.stranger();
+
+        assertThat(stranger.get("/api/health").json().path("database").asText()).isEqualTo("sqlite");
+        assertThat(stranger.get("/api/curriculum").json().at("/categories/0/objectives"))
+                .hasSize(2);
+        assertThat(stranger.get("/api/objectives/1.1").json().path("lessonHtml").asText())
+                .contains("<strong>lesson</strong>");
+        assertThat(stranger.get("/api/objectives/1.2").json().path("available").asBoolean(true))
+                .isFalse();
+        assertThat(stranger.get("/api/objectives/9.9").status()).isEqualTo(404);
+        assertThat(stranger.get("/api/quizzes").json().at("/quizzes/0/size").asInt())
+                .isEqualTo(5);
+    }
+
+    private static JsonNode start(Caller caller) {
+        Answer answer = caller.post("/api/attempts", "{\"kind\":\"quiz\",\"quiz\":\"one-of-each\"}");
+        assertThat(answer.status()).isEqualTo(201);
+        return answer.json();
+    }
+
+    private static JsonNode reload(Caller caller, JsonNode attempt) {
+        return caller.get("/api/attempts/" + attempt.path("id").asText()).json();
+    }
+
+    private static String choice(String item, String option) {
+        return """
+                {"id":"%s","item":"%s","response":{"type":"single-choice","option":"%s"}}""".formatted(UUID.randomUUID(), item, option);
+    }
+}

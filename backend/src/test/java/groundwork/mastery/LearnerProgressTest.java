@@ -1,0 +1,112 @@
+package groundwork.mastery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.account.LearnerId;
+import groundwork.attempt.AttemptView;
+import groundwork.attempt.Sitting;
+import groundwork.curriculum.TestCurriculum;
+import groundwork.db.Database;
+import groundwork.db.DatabaseTest;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a learner has answered, on both engines. */
+@DatabaseTest
+final class LearnerProgressTest {
+    private Sitting sitting;
+    private LearnerProgress progress;
+    private LearnerId ada;
+
+    @BeforeEach
+    void sitDown(Database database) {
+        sitting = new Sitting(database);
+        progress = new LearnerProgress(sitting.attempts, sitting::curriculum);
+        ada = sitting.newLearner();
+    }
+
+    @Test
+    void startsWithNothing(Database database) {
+        Progress none = progress.progress(ada, ZoneOffset.UTC);
+
+        assertThat(none.answered()).isZero();
+        assertThat(none.open()).isEmpty();
+        assertThat(none.objectives()).singleElement().satisfies(objective -> {
+            assertThat(objective.items()).isEqualTo(10);
+            assertThat(objective.seen()).isZero();
+            assertThat(objective.lastAnsweredAt()).isEmpty();
+        });
+        assertThat(none.nextObjective()).contains(TestCurriculum.OBJECTIVE);
+    }
+
+    @Test
+    void countsAnItemByItsLatestResponse(Database database) {
+        sitting.answerAll(ada, sitting.practice(ada), false);
+        assertThat(progress.progress(ada, ZoneOffset.UTC).mistakes()).isEqualTo(10);
+        sitting.answerAll(ada, sitting.practice(ada), true);
+        Progress better = progress.progress(ada, ZoneOffset.UTC);
+
+        assertThat(better.answered()).isEqualTo(20);
+        assertThat(better.objectives().getFirst().seen()).isEqualTo(10);
+        assertThat(better.objectives().getFirst().right()).isEqualTo(10);
+        assertThat(better.mistakes()).isZero();
+        assertThat(better.nextObjective()).isEmpty();
+    }
+
+    @Test
+    void countsDaysByTheLearnersCalendar(Database database) {
+        AttemptView attempt = sitting.practice(ada);
+        sitting.answer(ada, attempt, attempt.items().get(0).id(), true);
+        sitting.clock.pass(Duration.ofHours(15));
+        sitting.answer(ada, attempt, attempt.items().get(1).id(), true);
+
+        assertThat(progress.progress(ada, ZoneOffset.UTC).days()).isEqualTo(1);
+        assertThat(progress.progress(ada, ZoneId.of("Asia/Tokyo")).days()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsOpenAttemptsFromFinishedOnes(Database database) {
+        AttemptView first = sitting.practice(ada);
+        sitting.answerAll(ada, first, true);
+        sitting.finish(ada, first);
+        sitting.practice(ada);
+        Progress both = progress.progress(ada, ZoneOffset.UTC);
+
+        assertThat(both.open()).hasSize(1);
+        assertThat(both.recent()).singleElement().satisfies(done -> {
+            assertThat(done.right()).isEqualTo(10);
+            assertThat(done.total()).isEqualTo(10);
+        });
+    }
+
+    @Test
+    void listsMistakesLatestFirstWithTheBeliefBehindThem(Database database) {
+        AttemptView attempt = sitting.practice(ada);
+        attempt.items().forEach(item -> {
+            sitting.answer(ada, attempt, item.id(), false);
+            sitting.clock.pass(Duration.ofMinutes(1));
+        });
+        Mistakes mistakes = progress.mistakes(ada);
+
+        assertThat(mistakes.mistakes()).hasSize(10).isSortedAccordingTo((one, other) -> other.lastAnsweredAt()
+                .compareTo(one.lastAnsweredAt()));
+        assertThat(mistakes.mistakes()).allSatisfy(mistake -> {
+            assertThat(mistake.times()).isEqualTo(1);
+            assertThat(mistake.concepts()).isNotEmpty();
+        });
+        assertThat(mistakes.mistakes())
+                .anySatisfy(mistake -> assertThat(mistake.misconceptions()).isNotEmpty());
+    }
+
+    @Test
+    void seesNothingOfOtherLearners(Database database) {
+        LearnerId ben = sitting.newLearner();
+        sitting.answerAll(ben, sitting.practice(ben), false);
+
+        assertThat(progress.progress(ada, ZoneOffset.UTC).answered()).isZero();
+        assertThat(progress.mistakes(ada).mistakes()).isEmpty();
+    }
+}
