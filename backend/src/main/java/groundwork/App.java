@@ -34,6 +34,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -63,18 +64,27 @@ public final class App implements AutoCloseable {
                 new SortingType()));
     }
 
-    /** Opens the database, wires the features and starts to listen. */
+    /**
+     * Opens the database, wires the features and starts to listen. The web server's classes are loaded beside the opening of
+     * the database, since a start should take no longer than its longest part.
+     */
     public static App start(Config config, Supplier<Curriculum> curriculum, Clock clock) {
+        CompletableFuture<Void> web = CompletableFuture.runAsync(Server::loadClasses);
         Database database = Database.open(config.database().orElse(null), config.data());
         try {
-            Accounts accounts = new Accounts(database, clock, new SecureRandom());
-            accounts.forgetIdleGuests();
-            List<Route> routes = routes(accounts, database, curriculum, clock);
-            return new App(database, routes, serve(config, accounts, routes));
+            web.join();
+            return start(config, database, curriculum, clock);
         } catch (RuntimeException failure) {
             database.close();
             throw failure;
         }
+    }
+
+    private static App start(Config config, Database database, Supplier<Curriculum> curriculum, Clock clock) {
+        Accounts accounts = new Accounts(database, clock, new SecureRandom());
+        accounts.forgetIdleGuests();
+        List<Route> routes = routes(accounts, database, curriculum, clock);
+        return new App(database, routes, serve(config, accounts, routes));
     }
 
     private static Server serve(Config config, Accounts accounts, List<Route> routes) {

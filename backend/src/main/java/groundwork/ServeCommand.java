@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Config config = new Config(
                 port, data, Optional.ofNullable(content), Optional.ofNullable(database), Optional.ofNullable(url));
-        Supplier<Curriculum> curriculum = curriculum(config);
-        App app = App.start(config, curriculum, Clock.systemUTC());
+        App app = App.start(config, curriculum(config), Clock.systemUTC());
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             app.close();
@@ -64,14 +64,16 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** The sources where they are given, read again when they change; else the bank that the build packed. */
+    /**
+     * The sources where they are given, read again when they change; they have to be free of errors now. Else the bank that
+     * the build packed, which is known to be good and may be read while the server starts.
+     */
     private static Supplier<Curriculum> curriculum(Config config) {
         Bank bank = new Bank(App.itemTypes());
         if (config.content().isPresent()) {
             return new WatchedContent(config.content().get(), bank, Clock.systemUTC(), System.out);
         }
-        Curriculum packed = bank.packed();
-        return () -> packed;
+        return CompletableFuture.supplyAsync(bank::packed)::join;
     }
 
     private static void greet(App app, Config config) {

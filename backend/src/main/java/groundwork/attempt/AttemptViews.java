@@ -8,6 +8,7 @@ import groundwork.curriculum.api.CurriculumViews;
 import groundwork.curriculum.api.ObjectiveRef;
 import groundwork.item.Item;
 import groundwork.item.ItemId;
+import groundwork.item.MisconceptionId;
 import groundwork.item.Outcome;
 import groundwork.item.Score;
 import groundwork.item.Verdict;
@@ -151,13 +152,17 @@ final class AttemptViews {
         return List.copyOf(counts.values());
     }
 
+    /** Each belief once, with the first item that showed it. */
     private List<Summary.ShownBelief> shown(Attempt attempt) {
         CurriculumViews views = new CurriculumViews(curriculum.get());
-        return attempt.responses().stream()
-                .flatMap(response -> outcomeOf(attempt, response).misconceptions().stream()
-                        .flatMap(id -> views.misconception(id).stream())
-                        .map(belief -> Summary.ShownBelief.of(response.item(), belief)))
-                .toList();
+        Map<MisconceptionId, Summary.ShownBelief> shown = new LinkedHashMap<>();
+        for (LoggedResponse response : attempt.responses()) {
+            for (MisconceptionId id : outcomeOf(attempt, response).misconceptions()) {
+                views.misconception(id)
+                        .ifPresent(belief -> shown.putIfAbsent(id, Summary.ShownBelief.of(response.item(), belief)));
+            }
+        }
+        return List.copyOf(shown.values());
     }
 
     private List<ConceptView> review(Attempt attempt) {

@@ -29,6 +29,11 @@ public final class Server {
         this.javalin = javalin;
     }
 
+    /** Loads what {@link #start} will need. A program that has other things to open first may call it beside them. */
+    public static void loadClasses() {
+        Javalin.create(config -> config.startup.showJavalinBanner = false);
+    }
+
     /** Port 0 takes any free one. Throws {@link CannotListen} when the port cannot be had. */
     public static Server start(int port, Site site) {
         JavalinLogger.startupInfo = false;

@@ -312,6 +312,17 @@ final class AttemptsTest {
     }
 
     @Test
+    void namesABeliefOnceHoweverManyItemsShowedIt(Database database) {
+        AttemptView attempt = sitting.practice(ada);
+        sitting.answer(ada, attempt, new ItemId("example-single-choice"), false);
+        sitting.answer(ada, attempt, new ItemId("example-single-choice-again"), false);
+        Summary summary = sitting.attempts.finish(ada, attempt.id()).summary().orElseThrow();
+
+        assertThat(summary.misconceptions()).singleElement().satisfies(shown -> assertThat(shown.item())
+                .isEqualTo(new ItemId("example-single-choice")));
+    }
+
+    @Test
     void finishesOnce(Database database) {
         AttemptView attempt = sitting.practice(ada);
         AttemptView first = sitting.attempts.finish(ada, attempt.id());
