@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  */
 public final class Attempts {
     private final Database database;
+    private final LogStore log;
     private final AttemptStore store;
     private final Dealer dealer;
     private final AttemptViews views;
@@ -32,11 +33,13 @@ public final class Attempts {
 
     public Attempts(Database database, JsonMapper json, Bank bank, Clock clock) {
         this.database = database;
-        this.store = new AttemptStore(json);
+        StoredJson stored = new StoredJson(json);
+        this.log = new LogStore(stored);
+        this.store = new AttemptStore(stored, log);
         this.dealer = new Dealer(bank.curriculum(), bank.content());
         PinnedItems pinned = new PinnedItems(database, store, bank);
         this.views = new AttemptViews(bank.curriculum(), pinned);
-        this.responding = new Responding(database, store, dealer, pinned);
+        this.responding = new Responding(database, new Responding.Stores(store, log), dealer, pinned);
         this.clock = clock;
         register(new PracticeSource(bank.curriculum(), this::latest));
         register(new QuizSource(bank.curriculum()));
@@ -111,12 +114,12 @@ public final class Attempts {
 
     /** The learner's latest response to each item, across all attempts, longest ago first. */
     public Map<ItemId, LatestResponse> latest(LearnerId learner) {
-        return database.read(sql -> store.latest(sql, learner));
+        return database.read(sql -> log.latest(sql, learner));
     }
 
     /** When the learner answered, in the order of the log. */
     public List<Instant> answered(LearnerId learner) {
-        return database.read(sql -> store.answered(sql, learner));
+        return database.read(sql -> log.answered(sql, learner));
     }
 
     /** The learner's attempts, latest first. */

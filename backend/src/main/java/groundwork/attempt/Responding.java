@@ -17,12 +17,17 @@ import org.jooq.DSLContext;
 final class Responding {
     private final Database database;
     private final AttemptStore store;
+    private final LogStore log;
     private final Dealer dealer;
     private final PinnedItems pinned;
 
-    Responding(Database database, AttemptStore store, Dealer dealer, PinnedItems pinned) {
+    /** Where attempts and responses are kept. */
+    record Stores(AttemptStore attempts, LogStore log) {}
+
+    Responding(Database database, Stores stores, Dealer dealer, PinnedItems pinned) {
         this.database = database;
-        this.store = store;
+        this.store = stores.attempts();
+        this.log = stores.log();
         this.dealer = dealer;
         this.pinned = pinned;
     }
@@ -47,7 +52,7 @@ final class Responding {
     }
 
     private Optional<LoggedResponse> sentBefore(DSLContext sql, Attempt attempt, ResponseRequest request) {
-        Optional<LoggedResponse> before = request.id().flatMap(id -> store.response(sql, attempt.learner(), id));
+        Optional<LoggedResponse> before = request.id().flatMap(id -> log.response(sql, attempt.learner(), id));
         if (before.isPresent() && !before.get().isOf(attempt.id(), request)) {
             throw Refused.conflict("Another response has this id.");
         }
@@ -91,14 +96,14 @@ final class Responding {
                 scored.request(),
                 scored.outcome().score(),
                 answeredAt(write.sql(), attempt, scored));
-        store.append(write, new AttemptStore.Row(scored.item(), response, scored.outcome(), scored.received()));
+        log.append(write, new LogStore.Row(scored.item(), response, scored.outcome(), scored.received()));
         scored.more().forEach(pin -> store.pin(write.sql(), attempt, pin));
         return new Made<>(response, true);
     }
 
     /** The client's time, kept between the attempt's start and the receipt, and never before the previous response. */
     private Instant answeredAt(DSLContext sql, Attempt attempt, Scored scored) {
-        Instant earliest = store.lastAnswered(sql, attempt.learner())
+        Instant earliest = log.lastAnswered(sql, attempt.learner())
                 .filter(last -> last.isAfter(attempt.startedAt()))
                 .orElse(attempt.startedAt());
         Instant told = scored.request()

@@ -1,0 +1,130 @@
+package groundwork.attempt;
+
+import static groundwork.db.schema.Tables.RESPONSE;
+
+import groundwork.account.LearnerId;
+import groundwork.db.LearnerWrite;
+import groundwork.item.Evidence;
+import groundwork.item.ItemId;
+import groundwork.item.Outcome;
+import groundwork.item.Score;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** The response log in the database: rows are added and never changed. Every method runs inside a work of the caller's. */
+final class LogStore {
+    private final StoredJson json;
+
+    LogStore(StoredJson json) {
+        this.json = json;
+    }
+
+    /** What a response adds to the log. */
+    record Row(PinnedItem item, LoggedResponse response, Outcome outcome, Instant received) {}
+
+    /** Appends a row to the log; it is never changed afterwards. */
+    void append(LearnerWrite write, Row row) {
+        LoggedResponse response = row.response();
+        ResponseRequest request = response.request();
+        write.sql()
+                .insertInto(RESPONSE)
+                .set(RESPONSE.LEARNER, write.learner())
+                .set(RESPONSE.SEQUENCE, response.sequence())
+                .set(RESPONSE.ID, response.id().value())
+                .set(RESPONSE.ATTEMPT, response.attempt().value())
+                .set(RESPONSE.ITEM, response.item().value())
+                .set(RESPONSE.VERSION, row.item().version())
+                .set(RESPONSE.SEED, row.item().seed())
+                .set(RESPONSE.RESPONSE_, json.write(request))
+                .set(RESPONSE.EARNED, response.score().earned())
+                .set(RESPONSE.POSSIBLE, response.score().possible())
+                .set(RESPONSE.EVIDENCE, json.write(row.outcome().evidence()))
+                .set(
+                        RESPONSE.CERTAINTY,
+                        request.certainty().map(LogStore::lowerCase).orElse(null))
+                .set(RESPONSE.MILLIS, request.millis().orElse(null))
+                .set(RESPONSE.ANSWERED_AT, response.answeredAt().toEpochMilli())
+                .set(RESPONSE.RECEIVED_AT, row.received().toEpochMilli())
+                .execute();
+    }
+
+    private static String lowerCase(Certainty certainty) {
+        return certainty.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The responses of an attempt, in the order in which they were given. */
+    List<LoggedResponse> responses(DSLContext sql, LearnerId learner, AttemptId attempt) {
+        return sql.selectFrom(RESPONSE)
+                .where(RESPONSE.LEARNER.eq(learner.value()), RESPONSE.ATTEMPT.eq(attempt.value()))
+                .orderBy(RESPONSE.SEQUENCE)
+                .fetch(this::response);
+    }
+
+    /** The response of this id, in whichever attempt it stands. */
+    Optional<LoggedResponse> response(DSLContext sql, LearnerId learner, ResponseId id) {
+        return sql.selectFrom(RESPONSE)
+                .where(RESPONSE.LEARNER.eq(learner.value()), RESPONSE.ID.eq(id.value()))
+                .fetchOptional(this::response);
+    }
+
+    private LoggedResponse response(Record row) {
+        return new LoggedResponse(
+                row.get(RESPONSE.SEQUENCE),
+                new ResponseId(row.get(RESPONSE.ID)),
+                new AttemptId(row.get(RESPONSE.ATTEMPT)),
+                json.read(row.get(RESPONSE.RESPONSE_), ResponseRequest.class),
+                new Score(row.get(RESPONSE.EARNED), row.get(RESPONSE.POSSIBLE)),
+                Instant.ofEpochMilli(row.get(RESPONSE.ANSWERED_AT)));
+    }
+
+    /** The learner's latest response to each item, longest ago first. */
+    Map<ItemId, LatestResponse> latest(DSLContext sql, LearnerId learner) {
+        Map<ItemId, LatestResponse> latest = new LinkedHashMap<>();
+        sql.select(RESPONSE.SEQUENCE, RESPONSE.ITEM, RESPONSE.EARNED, RESPONSE.POSSIBLE)
+                .select(RESPONSE.EVIDENCE, RESPONSE.ANSWERED_AT)
+                .from(RESPONSE)
+                .where(RESPONSE.LEARNER.eq(learner.value()))
+                .orderBy(RESPONSE.SEQUENCE)
+                .forEach(row -> {
+                    ItemId item = new ItemId(row.get(RESPONSE.ITEM));
+                    LatestResponse before = latest.remove(item);
+                    latest.put(item, latest(row, before == null ? 1 : before.times() + 1));
+                });
+        return latest;
+    }
+
+    private LatestResponse latest(Record row, int times) {
+        return new LatestResponse(
+                row.get(RESPONSE.SEQUENCE),
+                new ItemId(row.get(RESPONSE.ITEM)),
+                new Score(row.get(RESPONSE.EARNED), row.get(RESPONSE.POSSIBLE)),
+                Instant.ofEpochMilli(row.get(RESPONSE.ANSWERED_AT)),
+                times,
+                List.of(json.read(row.get(RESPONSE.EVIDENCE), Evidence[].class)));
+    }
+
+    /** When the learner answered last, in any attempt. */
+    Optional<Instant> lastAnswered(DSLContext sql, LearnerId learner) {
+        return sql.select(RESPONSE.ANSWERED_AT)
+                .from(RESPONSE)
+                .where(RESPONSE.LEARNER.eq(learner.value()))
+                .orderBy(RESPONSE.SEQUENCE.desc())
+                .limit(1)
+                .fetchOptional(row -> Instant.ofEpochMilli(row.value1()));
+    }
+
+    /** When the learner answered, in the order of the log. */
+    List<Instant> answered(DSLContext sql, LearnerId learner) {
+        return sql.select(RESPONSE.ANSWERED_AT)
+                .from(RESPONSE)
+                .where(RESPONSE.LEARNER.eq(learner.value()))
+                .orderBy(RESPONSE.SEQUENCE)
+                .fetch(row -> Instant.ofEpochMilli(row.value1()));
+    }
+}
