@@ -22,6 +22,7 @@ import groundwork.item.ItemBody;
 import groundwork.item.ItemResponse;
 import groundwork.item.ItemType;
 import groundwork.item.ItemTypes;
+import groundwork.item.Text;
 import groundwork.item.matching.MatchingType;
 import groundwork.item.multiplechoice.MultipleChoiceType;
 import groundwork.item.ordering.OrderingType;
@@ -121,7 +122,11 @@ public final class App implements AutoCloseable {
 
     /** JSON as the API speaks it: texts go out as HTML. */
     static JsonMapper json(ItemTypes types) {
-        return Json.mapper(variants(types), ContentJson.values(Markdown::html));
+        return json(types, Markdown::html);
+    }
+
+    static JsonMapper json(ItemTypes types, Function<Text, String> text) {
+        return Json.mapper(variants(types), ContentJson.values(text));
     }
 
     private static List<Variants> variants(ItemTypes types) {
