@@ -1,6 +1,7 @@
 package groundwork.http;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;
@@ -10,6 +11,10 @@ import org.eclipse.jetty.util.Callback;
 
 /** Headers on every response, whoever writes it: Javalin, the static files, or Jetty refusing a request. */
 final class SecurityHeaders extends Handler.Wrapper {
+    /** What these say of a script, a style or a font nobody reads, and each of them would carry it. */
+    static final List<String> OF_PAGES =
+            List.of("X-Frame-Options", "Referrer-Policy", "Permissions-Policy", "Cross-Origin-Opener-Policy");
+
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     SecurityHeaders(boolean isSecure) {

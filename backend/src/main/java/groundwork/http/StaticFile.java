@@ -46,6 +46,11 @@ record StaticFile(String path, SortedMap<String, byte[]> codings, String policy,
     }
 
     String cacheControl() {
-        return path.startsWith("/_app/immutable/") ? "public, max-age=31536000, immutable" : "no-cache";
+        return isImmutable() ? "public, max-age=31536000, immutable" : "no-cache";
+    }
+
+    /** A script, a style or a font whose name changes with its content; never a page. */
+    boolean isImmutable() {
+        return path.startsWith("/_app/immutable/");
     }
 }

@@ -59,6 +59,9 @@ final class StaticFiles implements ResourceHandler {
     }
 
     private static void send(Context context, StaticFile file) {
+        if (file.isImmutable()) {
+            SecurityHeaders.OF_PAGES.forEach(name -> context.res().setHeader(name, null));
+        }
         String coding = file.codings().keySet().stream()
                 .filter(name -> accepts(context, "Accept-Encoding", name))
                 .findFirst()

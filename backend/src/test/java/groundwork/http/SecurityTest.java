@@ -57,6 +57,16 @@ final class SecurityTest {
         assertThat(response.headers().map()).doesNotContainKeys("strict-transport-security", "server");
     }
 
+    /** A first visit takes dozens of them. */
+    @Test
+    void sparesScriptsWhatIsSaidOfPages() {
+        HttpResponse<String> script = client.get("/_app/immutable/entry.js");
+        assertThat(header(script, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(script, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(header(script, "Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(script.headers().map()).doesNotContainKeys("permissions-policy", "x-frame-options");
+    }
+
     @Test
     void letsNobodyKeepApiResponses() {
         assertThat(header(client.get("/api/health"), "Cache-Control")).isEqualTo("no-store");
