@@ -4,7 +4,8 @@ import adapter from '@sveltejs/adapter-static';
 export default {
   kit: {
     // The start page is prerendered to index.html; every other address is answered with 200.html.
-    adapter: adapter({ pages: 'build', assets: 'build', fallback: '200.html' }),
+    // The server sends the encodings that are laid beside the files.
+    adapter: adapter({ pages: 'build', assets: 'build', fallback: '200.html', precompress: true }),
     // Prerendered pages carry no <style>: the server's policy allows styles from files only.
     inlineStyleThreshold: 0,
     paths: { relative: false },

@@ -14,8 +14,8 @@ export default defineConfig({
         // Few files: every request of a first visit costs more than the bytes it would save.
         codeSplitting: {
           groups: [
-            { name: 'shared', test: /node_modules|src\//, minShareCount: 4 },
-            { name: 'items', test: /src\/lib\/items/, minShareCount: 2 },
+            { name: 'shared', test: /node_modules|src\//, minShareCount: 3 },
+            { name: 'items', test: /src\/lib\/items\/[a-z-]+\// },
           ],
         },
       },

@@ -56,6 +56,6 @@ final class Migrations {
             root = root.getCause();
         }
         String reason = String.valueOf(root.getMessage()).lines().findFirst().orElse("no reason given");
-        return database + " cannot be used: " + reason;
+        return database + " cannot be used: " + reason + (reason.endsWith(".") ? "" : ".");
     }
 }

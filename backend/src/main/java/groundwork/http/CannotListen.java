@@ -6,6 +6,10 @@ import java.io.IOException;
 public final class CannotListen extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    CannotListen(int port) {
+        super("There is no port " + port + ": choose one from 0 to 65535.");
+    }
+
     CannotListen(int port, IOException cause) {
         super("The server cannot listen on port " + port + ": " + reason(cause) + ".", cause);
     }

@@ -23,6 +23,8 @@ public final class Server {
     /** Bytes a second below which the sender of a body is given up; the worst phone on a train does better. */
     private static final long MIN_REQUEST_RATE = 128;
 
+    private static final int LAST_PORT = 65_535;
+
     private final Javalin javalin;
 
     private Server(Javalin javalin) {
@@ -36,6 +38,9 @@ public final class Server {
 
     /** Port 0 takes any free one. Throws {@link CannotListen} when the port cannot be had. */
     public static Server start(int port, Site site) {
+        if (port < 0 || port > LAST_PORT) {
+            throw new CannotListen(port);
+        }
         JavalinLogger.startupInfo = false;
         Failures failures = new Failures(site.json, site.refusals);
         Javalin javalin = Javalin.create(config -> {

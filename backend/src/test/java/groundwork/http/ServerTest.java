@@ -24,6 +24,13 @@ final class ServerTest {
     }
 
     @Test
+    void saysInOneSentenceThatThereIsNoSuchPort() {
+        assertThatThrownBy(() -> Server.start(99_999, Notebook.site()))
+                .isInstanceOf(CannotListen.class)
+                .hasMessage("There is no port 99999: choose one from 0 to 65535.");
+    }
+
+    @Test
     void finishesRequestsUnderWayBeforeItStops() throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
