@@ -36,23 +36,32 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The composition root: item types, features and routes are named here, and each knows only what it is handed. */
 public final class App implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
 
     private final Database database;
     private final List<Route> routes;
     private final Server server;
+    private final ScheduledExecutorService housekeeping;
 
-    private App(Database database, List<Route> routes, Server server) {
+    private App(Database database, List<Route> routes, Server server, ScheduledExecutorService housekeeping) {
         this.database = database;
         this.routes = routes;
         this.server = server;
+        this.housekeeping = housekeeping;
     }
 
     /** The ways to answer; one line adds one. */
@@ -83,9 +92,27 @@ public final class App implements AutoCloseable {
 
     private static App start(Config config, Database database, Supplier<Curriculum> curriculum, Clock clock) {
         Accounts accounts = new Accounts(database, clock, new SecureRandom());
-        accounts.forgetIdleGuests();
+        ScheduledExecutorService housekeeping = housekeeping(accounts);
         List<Route> routes = routes(accounts, database, curriculum, clock);
-        return new App(database, routes, serve(config, accounts, routes));
+        return new App(database, routes, serve(config, accounts, routes), housekeeping);
+    }
+
+    /** Once a day, and first a minute after the start, which has enough to do. */
+    private static ScheduledExecutorService housekeeping(Accounts accounts) {
+        ScheduledExecutorService housekeeping = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("groundwork-housekeeping").daemon().factory());
+        ScheduledFuture<?> unused =
+                housekeeping.scheduleWithFixedDelay(() -> keepHouse(accounts), 1, 24 * 60, TimeUnit.MINUTES);
+        return housekeeping;
+    }
+
+    /** What fails today is tried again tomorrow; an exception would end the schedule. */
+    private static void keepHouse(Accounts accounts) {
+        try {
+            accounts.forgetIdleGuests();
+        } catch (DatabaseUnavailable later) {
+            LOG.warn("Idle guests could not be forgotten today", later);
+        }
     }
 
     private static Server serve(Config config, Accounts accounts, List<Route> routes) {
@@ -156,6 +183,7 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        housekeeping.shutdownNow();
         database.close();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Config config = new Config(
                 port, data, Optional.ofNullable(content), Optional.ofNullable(database), Optional.ofNullable(url));
-        App app = App.start(config, curriculum(config), Clock.systemUTC());
+        App app = config.content().isPresent() ? startOnSources(config) : startOnBank(config);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             app.close();
@@ -64,16 +63,19 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /**
-     * The sources where they are given, read again when they change; they have to be free of errors now. Else the bank that
-     * the build packed, which is known to be good and may be read while the server starts.
-     */
-    private static Supplier<Curriculum> curriculum(Config config) {
+    /** The sources are read again when they change; they have to be free of errors now. */
+    private static App startOnSources(Config config) {
         Bank bank = new Bank(App.itemTypes());
-        if (config.content().isPresent()) {
-            return new WatchedContent(config.content().get(), bank, Clock.systemUTC(), System.out);
-        }
-        return CompletableFuture.supplyAsync(bank::packed)::join;
+        Path sources = config.content().orElseThrow();
+        return App.start(config, new WatchedContent(sources, bank, Clock.systemUTC(), System.out), Clock.systemUTC());
+    }
+
+    /** The build found the packed bank free of errors, so it is read once the server listens; who comes sooner waits. */
+    private static App startOnBank(Config config) {
+        CompletableFuture<Curriculum> curriculum = new CompletableFuture<>();
+        App app = App.start(config, curriculum::join, Clock.systemUTC());
+        curriculum.completeAsync(() -> new Bank(App.itemTypes()).packed());
+        return app;
     }
 
     private static void greet(App app, Config config) {

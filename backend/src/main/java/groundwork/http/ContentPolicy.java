@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Content-Security-Policy without {@code unsafe-inline}: an inline script or style runs because its hash is listed. */
 final class ContentPolicy {
@@ -17,11 +19,28 @@ final class ContentPolicy {
     private ContentPolicy() {}
 
     /** For files that are no pages; a service worker takes its own policy from here. */
-    static String ofFile() {
-        return policy("", "");
+    static Supplier<String> ofFile() {
+        return () -> policy("", "");
     }
 
-    static String ofPage(byte[] html) {
+    /** Computed when the page is first asked for, and once: reading HTML is no work for the start of a server. */
+    static Supplier<String> ofPage(byte[] html) {
+        return new Supplier<>() {
+            private volatile @Nullable String policy;
+
+            @Override
+            public String get() {
+                String known = policy;
+                if (known == null) {
+                    known = computed(html);
+                    policy = known;
+                }
+                return known;
+            }
+        };
+    }
+
+    private static String computed(byte[] html) {
         Document page = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
         return policy(hashes(page.select("script:not([src])")), hashes(page.select("style")));
     }

@@ -5,12 +5,13 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * One file of the front end in memory, with the encodings that the build laid beside it. The entity tag is made of the
  * content: times and sizes inside a reproducible jar stay equal when the content changes.
  */
-record StaticFile(String path, SortedMap<String, byte[]> codings, String policy, String tag) {
+record StaticFile(String path, SortedMap<String, byte[]> codings, Supplier<String> policy, String tag) {
     /** As it is; the alphabet happens to put every better coding first. */
     static final String PLAIN = "identity";
 
@@ -35,7 +36,7 @@ record StaticFile(String path, SortedMap<String, byte[]> codings, String policy,
     static StaticFile of(String path, byte[] plain, Map<String, byte[]> encoded) {
         SortedMap<String, byte[]> codings = new TreeMap<>(encoded);
         codings.put(PLAIN, plain);
-        String policy = path.endsWith(".html") ? ContentPolicy.ofPage(plain) : ContentPolicy.ofFile();
+        Supplier<String> policy = path.endsWith(".html") ? ContentPolicy.ofPage(plain) : ContentPolicy.ofFile();
         byte[] tag = Arrays.copyOf(ContentPolicy.sha256(plain), 12);
         return new StaticFile(
                 path, codings, policy, Base64.getUrlEncoder().withoutPadding().encodeToString(tag));
