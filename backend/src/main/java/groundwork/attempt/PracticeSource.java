@@ -92,7 +92,10 @@ final class PracticeSource implements ItemSource {
         return met == null ? 0 : met.score().isFull() ? 2 : 1;
     }
 
-    /** Takes, again and again, the first item left whose concept is not the one before it. */
+    /**
+     * Takes, again and again, an item of the concept with the most items left that is not the concept just taken; so no
+     * concept follows itself unless it has more than half of the items.
+     */
     private static List<Item<?>> spread(List<Item<?>> items) {
         List<Item<?>> left = new ArrayList<>(items);
         List<Item<?>> spread = new ArrayList<>();
@@ -100,7 +103,9 @@ final class PracticeSource implements ItemSource {
             Item<?> next = left.stream()
                     .filter(item -> spread.isEmpty()
                             || !item.concept().equals(spread.getLast().concept()))
-                    .findFirst()
+                    .min(Comparator.comparingLong(item -> -left.stream()
+                            .filter(other -> other.concept().equals(item.concept()))
+                            .count()))
                     .orElse(left.getFirst());
             left.remove(next);
             spread.add(next);
