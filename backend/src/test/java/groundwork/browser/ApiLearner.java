@@ -1,0 +1,85 @@
+package groundwork.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.RequestOptions;
+import groundwork.RunningJar;
+import groundwork.curriculum.BankItem;
+import groundwork.item.Item;
+import groundwork.item.ItemId;
+import groundwork.item.ItemResponse;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A learner who has come a long way in a moment: answers over the API, with the cookies of a browser. */
+final class ApiLearner {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final APIRequestContext requests;
+    private final RunningJar server;
+
+    /** A new guest. */
+    ApiLearner(BrowserContext context, RunningJar server) {
+        this.requests = context.request();
+        this.server = server;
+        post("/api/guest", Map.of());
+    }
+
+    /** Lets the pages of this browser know that somebody has begun. */
+    void isKnownTo(BrowserContext context) {
+        context.addInitScript("localStorage.setItem('groundwork.learner', '1')");
+    }
+
+    /** The id of the attempt. */
+    String startsQuiz(String quiz) {
+        return post("/api/attempts", Map.of("kind", "quiz", "quiz", quiz))
+                .path("id")
+                .asText();
+    }
+
+    JsonNode attempt(String id) {
+        return read(requests.get(server.url("/api/attempts/" + id)));
+    }
+
+    void answers(String attempt, Item<?> item, ItemResponse response) {
+        ObjectNode given = JSON.valueToTree(response);
+        given.put("type", item.type());
+        post(
+                "/api/attempts/" + attempt + "/responses",
+                Map.of("item", item.id().value(), "response", given, "certainty", "sure"));
+    }
+
+    void answersAll(String attempt, Function<Item<?>, ItemResponse> thinksOf) {
+        for (JsonNode shown : attempt(attempt).path("items")) {
+            ItemId id = new ItemId(shown.path("id").asText());
+            Item<?> item = Answers.CURRICULUM.item(id).map(BankItem::item).orElseThrow();
+            answers(attempt, item, thinksOf.apply(item));
+        }
+    }
+
+    void finishes(String attempt) {
+        post("/api/attempts/" + attempt + "/finish", Map.of());
+    }
+
+    private JsonNode post(String path, Map<String, ?> body) {
+        String json = JSON.valueToTree(body).toString();
+        RequestOptions options = RequestOptions.create().setHeader("Content-Type", "application/json");
+        return read(requests.post(server.url(path), body.isEmpty() ? RequestOptions.create() : options.setData(json)));
+    }
+
+    private static JsonNode read(APIResponse response) {
+        assertThat(response.ok()).as("%s %s", response.url(), response.text()).isTrue();
+        try {
+            return JSON.readTree(response.text());
+        } catch (JsonProcessingException malformed) {
+            throw new AssertionError(response.text(), malformed);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package groundwork.browser;
+
+import static java.util.Objects.requireNonNull;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import groundwork.item.Item;
+import groundwork.item.ItemResponse;
+import groundwork.item.Place;
+import groundwork.item.Placed;
+import groundwork.item.Text;
+import groundwork.item.matching.Matching;
+import groundwork.item.matching.MatchingResponse;
+import groundwork.item.multiplechoice.MultipleChoice;
+import groundwork.item.multiplechoice.MultipleChoiceResponse;
+import groundwork.item.ordering.Ordering;
+import groundwork.item.ordering.OrderingResponse;
+import groundwork.item.singlechoice.SingleChoice;
+import groundwork.item.singlechoice.SingleChoiceResponse;
+import groundwork.item.sorting.Sorting;
+import groundwork.item.sorting.SortingResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Gives a response of any type by what the page shows: roles and texts, never ids. */
+final class Giving {
+    private final Visit visit;
+
+    Giving(Visit visit) {
+        this.visit = visit;
+    }
+
+    void give(ItemResponse response, Item<?> item) {
+        switch (response) {
+            case SingleChoiceResponse given -> choose(given, (SingleChoice) item.content());
+            case MultipleChoiceResponse given -> tick(given, (MultipleChoice) item.content());
+            case OrderingResponse given -> order(given, (Ordering) item.content());
+            case MatchingResponse given -> match(given, (Matching) item.content());
+            case SortingResponse given -> sort(given, (Sorting) item.content());
+            default -> throw new AssertionError("The tests cannot give " + response);
+        }
+    }
+
+    private void choose(SingleChoiceResponse response, SingleChoice content) {
+        Texts texts = texts(content.options(), SingleChoice.Option::id, SingleChoice.Option::text);
+        visit.hand().choose(visit.named(AriaRole.RADIO, Words.exactly(texts.of(response.option()))));
+    }
+
+    private void tick(MultipleChoiceResponse response, MultipleChoice content) {
+        Texts texts = texts(content.options(), MultipleChoice.Option::id, MultipleChoice.Option::text);
+        response.options().forEach(option -> visit.press(AriaRole.CHECKBOX, Words.exactly(texts.of(option))));
+    }
+
+    /** Fills place after place: takes what belongs there, and puts it where another one stands. */
+    private void order(OrderingResponse response, Ordering content) {
+        Texts texts = texts(content.elements(), Ordering.Element::id, Ordering.Element::text);
+        for (int place = 1; place <= response.order().size(); place++) {
+            String grip = Words.quote(texts.of(response.order().get(place - 1))) + "\\. Take it\\.$";
+            Locator inPlace = visit.named(AriaRole.BUTTON, Pattern.compile("^Place " + place + " of \\d+: " + grip));
+            Locator anywhere = visit.named(AriaRole.BUTTON, Pattern.compile("^Place \\d+ of \\d+: " + grip));
+            anywhere.waitFor();
+            if (!inPlace.isVisible()) {
+                visit.hand().press(anywhere);
+                visit.press(AriaRole.BUTTON, Pattern.compile("^Put it at place " + place + ", where "));
+                inPlace.waitFor();
+            }
+        }
+    }
+
+    private void match(MatchingResponse response, Matching content) {
+        Texts prompts = texts(content.prompts(), Placed::id, Placed::text);
+        Texts targets = texts(content.targets(), Place::id, Place::text);
+        response.pairs().forEach((prompt, target) -> {
+            String slot = "^" + Words.quote(prompts.of(prompt));
+            visit.hand().press(piece("Cards to place", targets.of(target)));
+            visit.press(AriaRole.BUTTON, Pattern.compile(slot + " No match yet$"));
+            visit.named(AriaRole.BUTTON, Pattern.compile(slot + " Match: ")).waitFor();
+        });
+    }
+
+    private void sort(SortingResponse response, Sorting content) {
+        Texts elements = texts(content.elements(), Placed::id, Placed::text);
+        Texts groups = texts(content.groups(), Place::id, Place::text);
+        response.groups().forEach((element, group) -> {
+            visit.hand().press(piece("Cards to sort", elements.of(element)));
+            visit.press(AriaRole.BUTTON, "Put into: " + groups.of(group));
+            String placed = elements.of(element) + ", in " + groups.of(group);
+            visit.named(AriaRole.BUTTON, Words.exactly(placed)).waitFor();
+        });
+    }
+
+    private Locator piece(String tray, String text) {
+        return visit.named(AriaRole.GROUP, Words.exactly(tray))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Words.exactly(text)));
+    }
+
+    private static <T> Texts texts(List<T> parts, Function<T, String> id, Function<T, Text> text) {
+        return new Texts(parts.stream().collect(Collectors.toMap(id, part -> Words.plain(text.apply(part)))));
+    }
+
+    /** What the page calls the parts of an item. */
+    private record Texts(Map<String, String> byId) {
+        String of(String id) {
+            return requireNonNull(byId.get(id), id);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package groundwork.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Keys alone: Tab there, Enter or Space; digits choose, Enter goes on. */
+final class Keyboard implements Hand {
+    private static final int MOST_STOPS = 200;
+    private static final String IS_TAB_STOP_AHEAD = """
+            control => {
+              const focused = document.activeElement;
+              if (focused === control) return '';
+              const isBehind = focused.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_PRECEDING;
+              return isBehind ? 'Shift+Tab' : 'Tab';
+            }""";
+
+    private final com.microsoft.playwright.Keyboard keys;
+
+    Keyboard(Page page) {
+        keys = page.keyboard();
+    }
+
+    @Override
+    public void press(Locator control) {
+        reach(control);
+        boolean isBox = (boolean) control.evaluate("control => control.matches('input')");
+        keys.press(isBox ? "Space" : "Enter");
+    }
+
+    private void reach(Locator control) {
+        for (int stops = 0; stops < MOST_STOPS; stops++) {
+            String key = (String) control.evaluate(IS_TAB_STOP_AHEAD);
+            if (key.isEmpty()) {
+                return;
+            }
+            keys.press(key);
+        }
+        throw new AssertionError("The Tab key does not reach " + control);
+    }
+
+    @Override
+    public void choose(Locator radio) {
+        keys.press(String.valueOf(
+                radio.evaluate("radio => [...radio.closest('ul').querySelectorAll('input')].indexOf(radio) + 1")));
+    }
+
+    /** With Ctrl, Enter goes on wherever the focus is. */
+    @Override
+    public void goOn(Locator button) {
+        button.waitFor();
+        keys.press("Control+Enter");
+    }
+}
