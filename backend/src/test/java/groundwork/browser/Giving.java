@@ -3,6 +3,7 @@ package groundwork.browser;
 import static java.util.Objects.requireNonNull;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import groundwork.item.Item;
 import groundwork.item.ItemResponse;
@@ -75,9 +76,10 @@ final class Giving {
         Texts targets = texts(content.targets(), Place::id, Place::text);
         response.pairs().forEach((prompt, target) -> {
             String slot = "^" + Words.quote(prompts.of(prompt));
-            visit.hand().press(piece("Cards to place", targets.of(target)));
-            visit.press(AriaRole.BUTTON, Pattern.compile(slot + " No match yet$"));
-            visit.named(AriaRole.BUTTON, Pattern.compile(slot + " Match: ")).waitFor();
+            take(piece("Cards to place", targets.of(target)));
+            until(
+                    () -> visit.press(AriaRole.BUTTON, Pattern.compile(slot + " No match yet$")),
+                    visit.named(AriaRole.BUTTON, Pattern.compile(slot + " Match: ")));
         });
     }
 
@@ -85,11 +87,34 @@ final class Giving {
         Texts elements = texts(content.elements(), Placed::id, Placed::text);
         Texts groups = texts(content.groups(), Place::id, Place::text);
         response.groups().forEach((element, group) -> {
-            visit.hand().press(piece("Cards to sort", elements.of(element)));
-            visit.press(AriaRole.BUTTON, "Put into: " + groups.of(group));
+            take(piece("Cards to sort", elements.of(element)));
             String placed = elements.of(element) + ", in " + groups.of(group);
-            visit.named(AriaRole.BUTTON, Words.exactly(placed)).waitFor();
+            until(
+                    () -> visit.press(AriaRole.BUTTON, "Put into: " + groups.of(group)),
+                    visit.named(AriaRole.BUTTON, Words.exactly(placed)));
         });
+    }
+
+    private void take(Locator piece) {
+        until(() -> visit.hand().press(piece), piece.locator("xpath=self::*[@aria-pressed='true']"));
+    }
+
+    /** A finger may miss, and then a person taps again. */
+    private static void until(Runnable gesture, Locator seen) {
+        gesture.run();
+        for (int again = 0; again < 2 && !isSeen(seen); again++) {
+            gesture.run();
+        }
+        seen.waitFor();
+    }
+
+    private static boolean isSeen(Locator expected) {
+        try {
+            expected.waitFor(new Locator.WaitForOptions().setTimeout(3_000));
+            return true;
+        } catch (TimeoutError missed) {
+            return false;
+        }
     }
 
     private Locator piece(String tray, String text) {
