@@ -1,6 +1,7 @@
 import type { AttemptView, Feedback, PreparedItem, ResponseView } from '$lib/api/types';
 
-export type SegmentState = 'right' | 'partly' | 'wrong' | 'current' | 'open';
+export type Result = 'right' | 'partly' | 'wrong' | 'awaiting';
+export type SegmentState = Result | 'current' | 'open';
 
 export function itemOf(attempt: AttemptView, id: string | undefined): PreparedItem | undefined {
   return attempt.items.find((item) => item.id === id);
@@ -34,7 +35,7 @@ export function segments(attempt: AttemptView, current: string | undefined): Seg
 }
 
 /** How an item came out, whatever its verdict is called. */
-export function outcome(feedback: Feedback): 'right' | 'partly' | 'wrong' {
+export function outcome(feedback: Feedback): Result {
   switch (feedback.verdict) {
     case 'right':
     case 'stronger':
@@ -44,6 +45,8 @@ export function outcome(feedback: Feedback): 'right' | 'partly' | 'wrong' {
     case 'wrong':
     case 'costlier':
       return 'wrong';
+    case 'awaiting':
+      return 'awaiting';
   }
 }
 

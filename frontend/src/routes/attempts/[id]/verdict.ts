@@ -1,4 +1,5 @@
 import {
+  runner_awaiting,
   runner_costlier,
   runner_half,
   runner_partly,
@@ -7,6 +8,7 @@ import {
   runner_stronger,
   runner_wrong,
   runner_wrong_all,
+  summary_word_awaiting,
   summary_word_costlier,
   summary_word_half,
   summary_word_partly,
@@ -16,10 +18,13 @@ import {
 } from '$lib/paraglide/messages';
 import type { Feedback } from '$lib/api/types';
 
+type Score = NonNullable<Feedback['score']>;
+
 const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 /** What came of the answer, in one sentence: the heading of the feedback. */
 export function headline(feedback: Feedback): string {
+  if (!feedback.score) return runner_awaiting();
   const { earned, possible } = words(feedback.score);
   const isWhole = feedback.score.possible === 1;
   switch (feedback.verdict) {
@@ -33,11 +38,14 @@ export function headline(feedback: Feedback): string {
       return isGraded(feedback) ? runner_half() : runner_partly({ earned, possible });
     case 'wrong':
       return isWhole ? runner_wrong() : runner_wrong_all({ earned, possible });
+    case 'awaiting':
+      return runner_awaiting();
   }
 }
 
 /** The same in two or three words, for lists. */
 export function shortVerdict(feedback: Feedback): string {
+  if (!feedback.score) return summary_word_awaiting();
   switch (feedback.verdict) {
     case 'right':
       return summary_word_right();
@@ -49,6 +57,8 @@ export function shortVerdict(feedback: Feedback): string {
       return isGraded(feedback) ? summary_word_half() : summary_word_partly(words(feedback.score));
     case 'wrong':
       return summary_word_wrong();
+    case 'awaiting':
+      return summary_word_awaiting();
   }
 }
 
@@ -57,6 +67,6 @@ function isGraded(feedback: Feedback): boolean {
   return feedback.elements.some((element) => element.verdict === 'stronger');
 }
 
-function words(score: Feedback['score']): { earned: string; possible: string } {
+function words(score: Score): { earned: string; possible: string } {
   return { earned: NUMBER.format(score.earned), possible: NUMBER.format(score.possible) };
 }

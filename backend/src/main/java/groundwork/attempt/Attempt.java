@@ -2,6 +2,7 @@ package groundwork.attempt;
 
 import groundwork.account.LearnerId;
 import groundwork.item.ItemId;
+import groundwork.item.Score;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ record Attempt(
                 items.stream().map(PinnedItem::item).toList(),
                 responses.stream()
                         .map(response -> new ItemSource.Answer(
-                                response.item(), response.score().share()))
+                                response.item(), response.score().map(Score::share)))
                         .toList());
     }
 }

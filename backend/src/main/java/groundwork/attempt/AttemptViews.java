@@ -6,17 +6,19 @@ import groundwork.curriculum.ObjectiveId;
 import groundwork.curriculum.api.ConceptView;
 import groundwork.curriculum.api.CurriculumViews;
 import groundwork.curriculum.api.ObjectiveRef;
+import groundwork.item.ConceptId;
 import groundwork.item.Item;
 import groundwork.item.ItemId;
 import groundwork.item.MisconceptionId;
 import groundwork.item.Outcome;
+import groundwork.item.Prepared;
 import groundwork.item.Score;
-import groundwork.item.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Puts attempts into the words of the API. A key or a rationale is shown only of an item that has its response: it is
@@ -50,7 +52,8 @@ final class AttemptViews {
     }
 
     private PreparedItem item(PinnedItem pin) {
-        Item<?> item = pinned.item(pin);
+        Prepared<?, ?, ?> prepared = pinned.prepare(pin);
+        Item<?> item = prepared.item();
         return new PreparedItem(
                 item.id(),
                 pin.position(),
@@ -58,7 +61,7 @@ final class AttemptViews {
                 objectiveOf(item.id()),
                 item.situation(),
                 item.question(),
-                pinned.prepare(pin).view());
+                prepared.view());
     }
 
     private ObjectiveRef objectiveOf(ItemId item) {
@@ -84,24 +87,22 @@ final class AttemptViews {
     private Feedback feedback(PinnedItem pin, LoggedResponse response) {
         Outcome outcome = outcome(pin, response);
         CurriculumViews views = new CurriculumViews(curriculum.get());
-        return new Feedback(
-                response.score(),
-                verdict(pin, response.score()),
-                outcome.parts().stream().map(ElementFeedback::of).toList(),
-                Optional.of(outcome.order()).filter(order -> !order.isEmpty()),
-                outcome.rationale(),
+        return Feedback.of(
+                outcome,
+                pinned.item(pin).basis(),
                 outcome.misconceptions().stream()
                         .flatMap(id -> views.misconception(id).stream())
                         .toList(),
-                outcome.concepts().flatMap(id -> views.concept(id).stream()).toList());
+                concepts(pin, outcome).flatMap(id -> views.concept(id).stream()).toList());
     }
 
     private Outcome outcome(PinnedItem pin, LoggedResponse response) {
         return pinned.prepare(pin).score(response.request().response());
     }
 
-    private Verdict verdict(PinnedItem pin, Score score) {
-        return score.verdict(pinned.item(pin).basis());
+    /** What was tested; where nothing was measured, what the item is about. */
+    private Stream<ConceptId> concepts(PinnedItem pin, Outcome outcome) {
+        return outcome.evidence().isEmpty() ? Stream.of(pinned.item(pin).concept()) : outcome.concepts();
     }
 
     private static AttemptProgress progress(Attempt attempt) {
@@ -109,8 +110,9 @@ final class AttemptViews {
     }
 
     private Summary summary(Attempt attempt) {
-        List<Score> scores =
-                attempt.responses().stream().map(LoggedResponse::score).toList();
+        List<Score> scores = attempt.responses().stream()
+                .flatMap(response -> response.score().stream())
+                .toList();
         int right = (int) scores.stream().filter(Score::isFull).count();
         int wrong = (int) scores.stream().filter(score -> score.earned() == 0).count();
         return new Summary(
@@ -138,11 +140,7 @@ final class AttemptViews {
             ObjectiveRef objective = objectiveOf(response.item());
             counts.merge(
                     objective.id(),
-                    new Summary.ObjectiveResult(
-                            objective.id(),
-                            objective.shortTitle(),
-                            response.score().isFull() ? 1 : 0,
-                            1),
+                    new Summary.ObjectiveResult(objective.id(), objective.shortTitle(), response.isFull() ? 1 : 0, 1),
                     (before, one) -> new Summary.ObjectiveResult(
                             before.id(),
                             before.shortTitle(),

@@ -2,6 +2,8 @@ package groundwork.attempt;
 
 import groundwork.curriculum.api.ConceptView;
 import groundwork.curriculum.api.MisconceptionView;
+import groundwork.item.Basis;
+import groundwork.item.Outcome;
 import groundwork.item.Score;
 import groundwork.item.Text;
 import groundwork.item.Verdict;
@@ -11,14 +13,28 @@ import java.util.Optional;
 /**
  * What is said of a response: each part with its reason, the beliefs it showed, and what is so.
  *
+ * @param score absent while a person has still to judge
  * @param order the right order of an ordering item
  * @param concepts what the item tests
  */
 public record Feedback(
-        Score score,
+        Optional<Score> score,
         Verdict verdict,
         List<ElementFeedback> elements,
         Optional<List<String>> order,
         Optional<Text> rationaleHtml,
         List<MisconceptionView> misconceptions,
-        List<ConceptView> concepts) {}
+        List<ConceptView> concepts) {
+    /** What is said of this outcome of an item that stands on {@code basis}. */
+    public static Feedback of(
+            Outcome outcome, Basis basis, List<MisconceptionView> misconceptions, List<ConceptView> concepts) {
+        return new Feedback(
+                outcome.score(),
+                outcome.score().map(score -> score.verdict(basis)).orElse(Verdict.AWAITING),
+                outcome.parts().stream().map(ElementFeedback::of).toList(),
+                Optional.of(outcome.order()).filter(order -> !order.isEmpty()),
+                outcome.rationale(),
+                misconceptions,
+                concepts);
+    }
+}

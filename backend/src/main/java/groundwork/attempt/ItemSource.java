@@ -3,6 +3,7 @@ package groundwork.attempt;
 import groundwork.account.LearnerId;
 import groundwork.item.ItemId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One kind of attempt: where its items come from. Kinds that choose as they go are asked again after every response, so
@@ -28,6 +29,6 @@ public interface ItemSource {
      */
     record SoFar(LearnerId learner, AttemptRequest request, long seed, List<ItemId> items, List<Answer> answers) {}
 
-    /** One response in this attempt and the share it earned, in [0, 1]. */
-    record Answer(ItemId item, double share) {}
+    /** One response in this attempt and the share it earned, in [0, 1]; without one where a person has to judge it. */
+    record Answer(ItemId item, Optional<Double> share) {}
 }

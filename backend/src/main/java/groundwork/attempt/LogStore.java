@@ -42,8 +42,8 @@ final class LogStore {
                 .set(RESPONSE.VERSION, row.item().version())
                 .set(RESPONSE.SEED, row.item().seed())
                 .set(RESPONSE.RESPONSE_, json.write(request))
-                .set(RESPONSE.EARNED, response.score().earned())
-                .set(RESPONSE.POSSIBLE, response.score().possible())
+                .set(RESPONSE.EARNED, response.score().map(Score::earned).orElse(null))
+                .set(RESPONSE.POSSIBLE, response.score().map(Score::possible).orElse(null))
                 .set(RESPONSE.EVIDENCE, json.write(row.outcome().evidence()))
                 .set(
                         RESPONSE.CERTAINTY,
@@ -79,8 +79,13 @@ final class LogStore {
                 new ResponseId(row.get(RESPONSE.ID)),
                 new AttemptId(row.get(RESPONSE.ATTEMPT)),
                 json.read(row.get(RESPONSE.RESPONSE_), ResponseRequest.class),
-                new Score(row.get(RESPONSE.EARNED), row.get(RESPONSE.POSSIBLE)),
+                score(row),
                 Instant.ofEpochMilli(row.get(RESPONSE.ANSWERED_AT)));
+    }
+
+    private static Optional<Score> score(Record row) {
+        return Optional.ofNullable(row.get(RESPONSE.EARNED))
+                .map(earned -> new Score(earned, row.get(RESPONSE.POSSIBLE)));
     }
 
     /** The learner's latest response to each item, longest ago first. */
@@ -103,7 +108,7 @@ final class LogStore {
         return new LatestResponse(
                 row.get(RESPONSE.SEQUENCE),
                 new ItemId(row.get(RESPONSE.ITEM)),
-                new Score(row.get(RESPONSE.EARNED), row.get(RESPONSE.POSSIBLE)),
+                score(row),
                 Instant.ofEpochMilli(row.get(RESPONSE.ANSWERED_AT)),
                 times,
                 List.of(json.read(row.get(RESPONSE.EVIDENCE), Evidence[].class)));

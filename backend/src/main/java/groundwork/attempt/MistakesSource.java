@@ -47,7 +47,7 @@ final class MistakesSource implements ItemSource {
         }
         int size = Math.clamp(attempt.request().size().orElse(MOST), 1, MOST);
         List<ItemId> mistakes = latest.apply(attempt.learner()).values().stream()
-                .filter(response -> !response.score().isFull())
+                .filter(LatestResponse::isMistake)
                 .map(LatestResponse::item)
                 .filter(this::isPractised)
                 .limit(size)

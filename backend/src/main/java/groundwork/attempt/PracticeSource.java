@@ -79,7 +79,7 @@ final class PracticeSource implements ItemSource {
         return objective;
     }
 
-    /** Not met: 0; met and not fully right: 1; fully right: 2. Among the last two, the one met longest ago first. */
+    /** Not met: 0; met and not fully right: 1; fully right, or not scored: 2. Among the last two, the one met longest ago first. */
     private Comparator<Item<?>> byNeed(LearnerId learner) {
         Map<ItemId, LatestResponse> met = latest.apply(learner);
         return Comparator.<Item<?>>comparingInt(item -> need(met, item))
@@ -89,7 +89,7 @@ final class PracticeSource implements ItemSource {
 
     private static int need(Map<ItemId, LatestResponse> latest, Item<?> item) {
         LatestResponse met = latest.get(item.id());
-        return met == null ? 0 : met.score().isFull() ? 2 : 1;
+        return met == null ? 0 : met.isMistake() ? 1 : 2;
     }
 
     /**

@@ -7,6 +7,7 @@ import groundwork.http.Refused;
 import groundwork.item.ItemId;
 import groundwork.item.Outcome;
 import groundwork.item.Prepared;
+import groundwork.item.Score;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ final class Responding {
     private List<Pin> more(Attempt attempt, ItemId item, Outcome outcome) {
         ItemSource.SoFar before = attempt.soFar();
         List<ItemSource.Answer> answers = new ArrayList<>(before.answers());
-        answers.add(new ItemSource.Answer(item, outcome.score().share()));
+        answers.add(new ItemSource.Answer(item, outcome.score().map(Score::share)));
         return dealer.next(new ItemSource.SoFar(
                 before.learner(), before.request(), before.seed(), before.items(), List.copyOf(answers)));
     }

@@ -11,8 +11,12 @@ import java.util.List;
 public record Evidence(
         ConceptId concept, double earned, double possible, double chance, List<MisconceptionId> misconceptions) {
 
-    /** The share earned beyond blind guessing: {@code max(0, (share − chance) ÷ (1 − chance))}, in [0, 1]. */
+    /**
+     * The share earned beyond blind guessing: {@code (share − chance) ÷ (1 − chance)}, at most 1, and 0 on average for
+     * somebody who guesses blindly. It is below 0 for less than a guess earns; cut off at 0 it would make of many
+     * guesses some knowledge.
+     */
     public double corrected() {
-        return Math.max(0, (earned / possible - chance) / (1 - chance));
+        return (earned / possible - chance) / (1 - chance);
     }
 }

@@ -2,6 +2,7 @@ package groundwork.item;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /**
  * One way to answer. A type is pure: it holds no state, and the same arguments always give the same result.
@@ -44,6 +45,12 @@ public interface ItemType<C extends Record, V extends Record & ItemBody, R exten
 
     /** The share of the score that blind guessing earns on average, in [0, 1). */
     double chance(Instance<C> instance);
+
+    /**
+     * A response as somebody gives it who looks at nothing but what {@link #publicView} shows: every response that is as
+     * complete as the type asks for is as likely as any other. On average it earns {@link #chance}.
+     */
+    R guess(Instance<C> instance, RandomGenerator random);
 
     /** An item of this type with responses to it. */
     Examples<C, R> examples();

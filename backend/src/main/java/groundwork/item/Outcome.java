@@ -7,11 +7,31 @@ import java.util.stream.Stream;
 /**
  * All that scoring a response yields: the score for the learner, evidence for each concept, and the reasons.
  *
+ * @param score empty where only a person can judge the response; there is no evidence then either
  * @param order the key of an ordering; empty for other types
  * @param rationale of the item as a whole, where its parts do not say it all
  */
 public record Outcome(
-        Score score, List<Evidence> evidence, List<PartFeedback> parts, List<String> order, Optional<Text> rationale) {
+        Optional<Score> score,
+        List<Evidence> evidence,
+        List<PartFeedback> parts,
+        List<String> order,
+        Optional<Text> rationale) {
+
+    /** The outcome of a response that was scored. */
+    public Outcome(
+            Score score,
+            List<Evidence> evidence,
+            List<PartFeedback> parts,
+            List<String> order,
+            Optional<Text> rationale) {
+        this(Optional.of(score), evidence, parts, order, rationale);
+    }
+
+    /** The outcome of a response that waits for a person's judgement. */
+    public static Outcome awaiting(List<PartFeedback> parts, Optional<Text> rationale) {
+        return new Outcome(Optional.empty(), List.of(), parts, List.of(), rationale);
+    }
 
     /** The beliefs shown, each once, in the order of the evidence. */
     public List<MisconceptionId> misconceptions() {

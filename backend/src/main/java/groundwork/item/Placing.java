@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * What matching and sorting share: elements that are put at places, one point for each that is put where it belongs. Chance
@@ -70,6 +72,13 @@ public final class Placing {
                 true,
                 right ? Optional.empty() : Optional.of(element.key()),
                 Optional.of(element.rationale()));
+    }
+
+    /** Each element at any place, whatever the others have. */
+    public Map<String, String> guess(RandomGenerator random) {
+        return elements.stream()
+                .collect(Collectors.toUnmodifiableMap(Placed::id, element -> places.get(random.nextInt(places.size()))
+                        .id()));
     }
 
     public double chance() {

@@ -22,6 +22,11 @@ public final class Prepared<C extends Record, V extends Record & ItemBody, R ext
         return new Prepared<>(type, type.prepare(item.with(content), seed));
     }
 
+    /** The situation and the question with this instance's numbers. */
+    public Item<?> item() {
+        return instance.item();
+    }
+
     /** What may be shown before the response is in. */
     public ItemBody view() {
         return type.publicView(instance);

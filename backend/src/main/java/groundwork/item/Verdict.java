@@ -8,5 +8,7 @@ public enum Verdict {
     /** Of a judgement: what experienced people lean to. */
     STRONGER,
     /** Of a judgement: defensible, and dearer. */
-    COSTLIER
+    COSTLIER,
+    /** Nothing yet: a person has to judge. */
+    AWAITING
 }

@@ -66,8 +66,7 @@ public final class LearnerProgress {
                 .filter(latest::containsKey)
                 .map(latest::get)
                 .toList();
-        int right =
-                (int) met.stream().filter(response -> response.score().isFull()).count();
+        int right = (int) met.stream().filter(LatestResponse::isFull).count();
         Optional<Instant> last = met.stream().map(LatestResponse::answeredAt).max(Comparator.naturalOrder());
         return new Progress.ObjectiveProgress(id, items.size(), met.size(), right, last);
     }
@@ -94,7 +93,7 @@ public final class LearnerProgress {
             Optional<Item<?>> item = curriculum.get().item(response.item()).map(BankItem::item);
             boolean offered = item.filter(known -> known.pool() == Pool.PRACTICE && !known.retired())
                     .isPresent();
-            if (offered && !response.score().isFull()) {
+            if (offered && response.isMistake()) {
                 mistaken.add(response);
             }
         }

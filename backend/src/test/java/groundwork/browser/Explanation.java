@@ -8,6 +8,7 @@ import groundwork.curriculum.Concept;
 import groundwork.curriculum.Misconception;
 import groundwork.curriculum.SourceEntry;
 import groundwork.item.PartFeedback;
+import groundwork.item.Score;
 import java.util.Map;
 
 /** What a page has to say of an answer: why, which belief, what is so, and where that stands. */
@@ -52,14 +53,15 @@ final class Explanation {
     }
 
     private static String verdict(Given given) {
+        Score score = given.score();
         String words =
-                switch (given.outcome().score().verdict(given.item().basis())) {
+                switch (score.verdict(given.item().basis())) {
                     case RIGHT -> "That holds";
-                    case PARTLY -> given.outcome().score().possible() > 1 ? "Partly: " : "There is something to it.";
-                    case WRONG ->
-                        given.outcome().score().possible() > 1 ? "Here is what holds." : "Something else holds here.";
+                    case PARTLY -> score.possible() > 1 ? "Partly: " : "There is something to it.";
+                    case WRONG -> score.possible() > 1 ? "Here is what holds." : "Something else holds here.";
                     case STRONGER -> "You chose the stronger answer.";
                     case COSTLIER -> "Another answer is stronger.";
+                    case AWAITING -> "Saved";
                 };
         return Words.dense(words);
     }

@@ -4,6 +4,7 @@ import groundwork.curriculum.Misconception;
 import groundwork.item.Item;
 import groundwork.item.ItemResponse;
 import groundwork.item.Outcome;
+import groundwork.item.Score;
 import java.util.List;
 
 /** A response that a learner gave, with what has to come of it. */
@@ -13,11 +14,15 @@ record Given(Item<?> item, ItemResponse response, Outcome outcome) {
     }
 
     boolean isRight() {
-        return outcome.score().isFull();
+        return score().isFull();
     }
 
     boolean isWrong() {
-        return outcome.score().earned() == 0;
+        return score().earned() == 0;
+    }
+
+    Score score() {
+        return outcome.score().orElseThrow();
     }
 
     /** The beliefs that it showed. */

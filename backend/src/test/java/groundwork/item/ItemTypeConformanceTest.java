@@ -2,18 +2,24 @@ package groundwork.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import groundwork.App;
 import groundwork.TestJson;
+import groundwork.attempt.Feedback;
 import groundwork.curriculum.ContentJson;
+import groundwork.curriculum.Markdown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +31,7 @@ final class ItemTypeConformanceTest {
     private static final Path FRONT_END_TYPES =
             Path.of(System.getProperty("frontend.items", "../frontend/src/lib/items"));
     private static final long SEED = 1;
+    private static final int GUESSES = 4000;
 
     private final JsonMapper json = TestJson.mapper();
     private final ContentJson content = new ContentJson(App.itemTypes());
@@ -49,12 +56,20 @@ final class ItemTypeConformanceTest {
         Instance<C> instance = type.prepare(examples.item(), SEED);
 
         assertThat(type.refuse(instance, examples.correct())).isEmpty();
-        assertThat(type.score(instance, examples.correct()).score().isFull()).isTrue();
+        assertThat(share(type.score(instance, examples.correct()))).isOne();
         assertThat(type.refuse(instance, examples.incorrect())).isEmpty();
-        assertThat(type.score(instance, examples.incorrect()).score().isFull()).isFalse();
+        assertThat(share(type.score(instance, examples.incorrect()))).isZero();
+        examples.partly().ifPresent(partly -> {
+            assertThat(type.refuse(instance, partly)).isEmpty();
+            assertThat(share(type.score(instance, partly))).isBetween(0.01, 0.99);
+        });
         assertThat(examples.malformed()).isNotEmpty();
         assertThat(examples.malformed()).allSatisfy(malformed -> assertThat(type.refuse(instance, malformed))
                 .isPresent());
+    }
+
+    private static double share(Outcome outcome) {
+        return outcome.score().orElseThrow().share();
     }
 
     @ParameterizedTest
@@ -68,6 +83,28 @@ final class ItemTypeConformanceTest {
             assertThat(type.score(instance, examples.incorrect()).score()).isEqualTo(first.score());
             assertThat(type.score(instance, examples.incorrect()).evidence()).isEqualTo(first.evidence());
         }
+    }
+
+    /** The mean of many guesses is as near to nothing as their spread lets it be. */
+    @ParameterizedTest
+    @MethodSource("types")
+    <C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse> void countsBlindGuessesForNothing(
+            ItemType<C, V, R> type) {
+        SplittableRandom random = new SplittableRandom(SEED);
+        DoubleSummaryStatistics corrected = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics shares = new DoubleSummaryStatistics();
+        for (int i = 0; i < GUESSES; i++) {
+            Instance<C> instance = type.prepare(type.examples().item(), random.nextLong());
+            R guess = type.guess(instance, random);
+            assertThat(type.refuse(instance, guess)).isEmpty();
+            Outcome outcome = type.score(instance, guess);
+            shares.accept(share(outcome));
+            outcome.evidence().forEach(evidence -> corrected.accept(evidence.corrected()));
+        }
+        double tolerance = 4 / Math.sqrt(GUESSES);
+        assertThat(corrected.getAverage()).isCloseTo(0, within(tolerance));
+        assertThat(shares.getAverage())
+                .isCloseTo(type.chance(type.prepare(type.examples().item(), SEED)), within(tolerance));
     }
 
     @ParameterizedTest
@@ -130,14 +167,49 @@ final class ItemTypeConformanceTest {
         JsonNode shown = json.readTree(json.writerFor(ItemBody.class)
                 .writeValueAsString(type.publicView(type.prepare(type.examples().item(), SEED))));
 
+        assertThat(written(example, shown)).isEqualTo(shown);
+    }
+
+    /** The states in which the workbench of the front end shows a type: right, partly right and wrong. */
+    @ParameterizedTest
+    @MethodSource("types")
+    <C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse> void isMarkedAsTheWorkbenchShowsIt(
+            ItemType<C, V, R> type) throws IOException {
+        Examples<C, R> examples = type.examples();
+        Instance<C> instance = type.prepare(examples.item(), SEED);
+        ObjectNode states = json.createObjectNode();
+        states.put("stemHtml", Markdown.html(instance.item().situation()));
+        states.put("questionHtml", Markdown.html(instance.item().question()));
+        states.set("right", marked(type, instance, examples.correct()));
+        if (examples.partly().isPresent()) {
+            states.set("partly", marked(type, instance, examples.partly().get()));
+        }
+        states.set("wrong", marked(type, instance, examples.incorrect()));
+
+        Path file = FRONT_END_TYPES.resolve(type.name()).resolve("states.json");
+        assertThat(written(file, states)).isEqualTo(json.readTree(states.toString()));
+    }
+
+    private <C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse> JsonNode marked(
+            ItemType<C, V, R> type, Instance<C> instance, R response) throws JsonProcessingException {
+        Basis basis = instance.item().basis();
+        Feedback feedback = Feedback.of(type.score(instance, response), basis, List.of(), List.of());
+        ObjectNode marked = json.createObjectNode();
+        marked.set("response", json.readTree(json.writerFor(ItemResponse.class).writeValueAsString(response)));
+        marked.set("feedback", json.valueToTree(feedback));
+        return marked;
+    }
+
+    /** What the file holds; written anew first where the person who builds asks for it. */
+    private JsonNode written(Path file, JsonNode shown) throws IOException {
         if (Boolean.getBoolean("examples.write")) {
             Files.writeString(
-                    example,
+                    file,
                     json.writerWithDefaultPrettyPrinter()
                                     .writeValueAsString(shown)
                                     .replace("\" :", "\":") + "\n");
         }
-        assertThat(json.readTree(example.toFile())).isEqualTo(shown);
+        return json.readTree(file.toFile());
     }
 
     @Test

@@ -31,9 +31,9 @@ final class ScoringTest {
         var instance = type.prepare(type.examples().item(), 1);
 
         assertThat(type.score(instance, new SingleChoiceResponse("decide")).score())
-                .isEqualTo(new Score(1, 1));
+                .contains(new Score(1, 1));
         Outcome wrong = type.score(instance, new SingleChoiceResponse("merge"));
-        assertThat(wrong.score()).isEqualTo(new Score(0, 1));
+        assertThat(wrong.score()).contains(new Score(0, 1));
         assertThat(wrong.misconceptions()).containsExactly(new MisconceptionId("the-committee-orders"));
         assertThat(verdictOf(wrong, "decide")).isEqualTo(PartVerdict.MISSED);
         assertThat(verdictOf(wrong, "merge")).isEqualTo(PartVerdict.WRONG);
@@ -48,11 +48,11 @@ final class ScoringTest {
         var instance = type.prepare(judgement, 1);
 
         Outcome half = type.score(instance, new SingleChoiceResponse("o1"));
-        assertThat(half.score()).isEqualTo(new Score(0.5, 1));
+        assertThat(half.score()).contains(new Score(0.5, 1));
         assertThat(half.parts())
                 .extracting(PartFeedback::verdict)
                 .containsExactlyInAnyOrder(PartVerdict.STRONGER, PartVerdict.PARTLY, PartVerdict.COSTLIER);
-        assertThat(half.score().verdict(Basis.JUDGEMENT)).isEqualTo(Verdict.PARTLY);
+        assertThat(half.score().orElseThrow().verdict(Basis.JUDGEMENT)).isEqualTo(Verdict.PARTLY);
         assertThat(type.chance(instance)).isEqualTo(0.5);
     }
 
@@ -75,13 +75,13 @@ final class ScoringTest {
         var instance = type.prepare(type.examples().item(), 1);
 
         Outcome swapped = type.score(instance, new OrderingResponse(List.of("invite", "map", "listen", "show")));
-        assertThat(swapped.score()).isEqualTo(new Score(5, 6));
+        assertThat(swapped.score()).contains(new Score(5, 6));
         assertThat(swapped.misconceptions()).containsExactly(new MisconceptionId("invite-the-loudest"));
         assertThat(swapped.order()).containsExactly("map", "invite", "listen", "show");
         assertThat(swapped.parts().get(0).expected()).contains("2");
         assertThat(type.score(instance, new OrderingResponse(List.of("show", "listen", "invite", "map")))
                         .score())
-                .isEqualTo(new Score(0, 6));
+                .contains(new Score(0, 6));
     }
 
     @Test
@@ -91,7 +91,7 @@ final class ScoringTest {
 
         Outcome outcome = type.score(
                 instance, new MatchingResponse(Map.of("wait", "map", "repeat", "survey", "surprise", "demo")));
-        assertThat(outcome.score()).isEqualTo(new Score(2, 3));
+        assertThat(outcome.score()).contains(new Score(2, 3));
         assertThat(outcome.misconceptions()).containsExactly(new MisconceptionId("surveys-settle-it"));
         assertThat(type.chance(instance)).isEqualTo(0.25);
     }
@@ -115,7 +115,7 @@ final class ScoringTest {
                         "owner",
                         "tool",
                         "owner")));
-        assertThat(outcome.score()).isEqualTo(new Score(4, 5));
+        assertThat(outcome.score()).contains(new Score(4, 5));
         assertThat(outcome.evidence())
                 .extracting(Evidence::concept, Evidence::earned, Evidence::possible)
                 .containsExactlyInAnyOrder(
@@ -125,7 +125,7 @@ final class ScoringTest {
     @Test
     void correctsEvidenceForChance() {
         assertThat(evidence(1, 4, 0.25).corrected()).isZero();
-        assertThat(evidence(0, 4, 0.25).corrected()).isZero();
+        assertThat(evidence(0, 4, 0.25).corrected()).isCloseTo(-1.0 / 3, within(1e-9));
         assertThat(evidence(4, 4, 0.25).corrected()).isEqualTo(1);
         assertThat(evidence(5, 8, 0.25).corrected()).isEqualTo(0.5);
     }
@@ -137,6 +137,7 @@ final class ScoringTest {
     private static double earned(MultipleChoiceType type, Instance<MultipleChoice> instance, String... chosen) {
         return type.score(instance, new MultipleChoiceResponse(List.of(chosen)))
                 .score()
+                .orElseThrow()
                 .earned();
     }
 

@@ -25,7 +25,8 @@ final class MatchingExamples {
         return new Examples<>(
                 ITEM,
                 new MatchingResponse(Map.of("wait", "map", "repeat", "log", "surprise", "demo")),
-                new MatchingResponse(Map.of("wait", "log", "repeat", "map", "surprise", "demo")),
+                Optional.of(new MatchingResponse(Map.of("wait", "log", "repeat", "map", "surprise", "demo"))),
+                new MatchingResponse(Map.of("wait", "log", "repeat", "demo", "surprise", "map")),
                 List.of(
                         new MatchingResponse(Map.of()),
                         new MatchingResponse(Map.of("wait", "map")),

@@ -13,9 +13,12 @@ import groundwork.item.Place;
 import groundwork.item.Placed;
 import groundwork.item.Placing;
 import groundwork.item.Shuffle;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /**
  * Scores a matching by its prompts, one point for each with its own target. Chance is one in as many as there are targets:
@@ -94,6 +97,18 @@ public final class MatchingType implements ItemType<Matching, MatchingView, Matc
     @Override
     public double chance(Instance<Matching> instance) {
         return placing(instance.content()).chance();
+    }
+
+    /** Each prompt with a target of its own. */
+    @Override
+    public MatchingResponse guess(Instance<Matching> instance, RandomGenerator random) {
+        Matching content = instance.content();
+        List<Place> targets = Shuffle.by(random.nextLong(), content.targets());
+        Map<String, String> pairs = new HashMap<>();
+        for (int i = 0; i < content.prompts().size(); i++) {
+            pairs.put(content.prompts().get(i).id(), targets.get(i).id());
+        }
+        return new MatchingResponse(Map.copyOf(pairs));
     }
 
     @Override

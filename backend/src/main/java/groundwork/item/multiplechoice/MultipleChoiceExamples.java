@@ -22,6 +22,7 @@ final class MultipleChoiceExamples {
         return new Examples<>(
                 ITEM,
                 new MultipleChoiceResponse(List.of("visit", "interview")),
+                Optional.of(new MultipleChoiceResponse(List.of("visit"))),
                 new MultipleChoiceResponse(List.of("survey", "steering")),
                 List.of(
                         new MultipleChoiceResponse(List.of()),

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * Scores a set: right minus wrong, never below zero, of the size of the key. Chance is what a blind choice of as many
@@ -157,6 +158,14 @@ public final class MultipleChoiceType implements ItemType<MultipleChoice, Multip
             ways = ways * (of - many + i) / i;
         }
         return ways;
+    }
+
+    /** As many options as the question asks for. */
+    @Override
+    public MultipleChoiceResponse guess(Instance<MultipleChoice> instance, RandomGenerator random) {
+        List<String> shuffled = Shuffle.by(random.nextLong(), ids(instance.content()));
+        return new MultipleChoiceResponse(
+                shuffled.subList(0, instance.content().key().size()));
     }
 
     @Override

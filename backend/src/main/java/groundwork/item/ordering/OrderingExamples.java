@@ -23,7 +23,8 @@ final class OrderingExamples {
         return new Examples<>(
                 ITEM,
                 new OrderingResponse(List.of("map", "invite", "listen", "show")),
-                new OrderingResponse(List.of("invite", "map", "listen", "show")),
+                Optional.of(new OrderingResponse(List.of("invite", "map", "listen", "show"))),
+                new OrderingResponse(List.of("show", "listen", "invite", "map")),
                 List.of(
                         new OrderingResponse(List.of()),
                         new OrderingResponse(List.of("map", "invite")),

@@ -21,6 +21,7 @@ import groundwork.item.ordering.Ordering.Mistaken;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /**
  * Scores an order by its pairs: of the n(n − 1) ÷ 2 pairs of elements, those that stand in the right order. Chance is one
@@ -149,6 +150,11 @@ public final class OrderingType implements ItemType<Ordering, OrderingView, Orde
     @Override
     public double chance(Instance<Ordering> instance) {
         return CHANCE;
+    }
+
+    @Override
+    public OrderingResponse guess(Instance<Ordering> instance, RandomGenerator random) {
+        return new OrderingResponse(Shuffle.by(random.nextLong(), ids(instance.content())));
     }
 
     @Override

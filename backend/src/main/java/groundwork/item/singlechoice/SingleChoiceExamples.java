@@ -22,6 +22,7 @@ final class SingleChoiceExamples {
         return new Examples<>(
                 ITEM,
                 new SingleChoiceResponse("decide"),
+                Optional.empty(),
                 new SingleChoiceResponse("merge"),
                 List.of(new SingleChoiceResponse("nobody")));
     }

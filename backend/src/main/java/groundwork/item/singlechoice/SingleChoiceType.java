@@ -21,6 +21,7 @@ import groundwork.item.singlechoice.SingleChoice.Option;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * Scores one choice of several: the key earns 1 of 1; of a judgement each option earns its weight. Chance is the mean of
@@ -160,6 +161,12 @@ public final class SingleChoiceType implements ItemType<SingleChoice, SingleChoi
                 .mapToDouble(instance.content()::worth)
                 .average()
                 .orElse(0);
+    }
+
+    @Override
+    public SingleChoiceResponse guess(Instance<SingleChoice> instance, RandomGenerator random) {
+        List<String> ids = ids(instance.content());
+        return new SingleChoiceResponse(ids.get(random.nextInt(ids.size())));
     }
 
     @Override

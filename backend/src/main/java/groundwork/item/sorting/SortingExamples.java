@@ -25,7 +25,8 @@ final class SortingExamples {
         return new Examples<>(
                 ITEM,
                 new SortingResponse(places("owner", "developers", "developers", "owner", "developers")),
-                new SortingResponse(places("owner", "owner", "developers", "owner", "owner")),
+                Optional.of(new SortingResponse(places("owner", "owner", "developers", "owner", "owner"))),
+                new SortingResponse(places("developers", "owner", "owner", "developers", "owner")),
                 List.of(
                         new SortingResponse(Map.of()),
                         new SortingResponse(Map.of("order", "owner")),

@@ -14,6 +14,7 @@ import groundwork.item.Placing;
 import groundwork.item.Shuffle;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /**
  * Scores a sorting by its elements, one point for each in its own group. Chance is one in as many as there are groups.
@@ -81,6 +82,11 @@ public final class SortingType implements ItemType<Sorting, SortingView, Sorting
     @Override
     public double chance(Instance<Sorting> instance) {
         return placing(instance.content()).chance();
+    }
+
+    @Override
+    public SortingResponse guess(Instance<Sorting> instance, RandomGenerator random) {
+        return new SortingResponse(placing(instance.content()).guess(random));
     }
 
     @Override
