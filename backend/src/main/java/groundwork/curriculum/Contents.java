@@ -7,11 +7,13 @@ import java.util.Map;
  * All that a curriculum consists of, in the order in which it is shown; {@link Curriculum} finds things in it.
  *
  * @param lessons the Markdown of each objective that is available
+ * @param figures the SVG of the lessons that show one
  */
 public record Contents(
         Course course,
         List<Objective> objectives,
         Map<ObjectiveId, String> lessons,
+        Map<ObjectiveId, String> figures,
         List<Concept> concepts,
         List<Misconception> misconceptions,
         List<BankItem> items,
@@ -19,6 +21,7 @@ public record Contents(
     public Contents {
         objectives = List.copyOf(objectives);
         lessons = Map.copyOf(lessons);
+        figures = Map.copyOf(figures);
         concepts = List.copyOf(concepts);
         misconceptions = List.copyOf(misconceptions);
         items = List.copyOf(items);

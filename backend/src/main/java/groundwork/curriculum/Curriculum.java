@@ -83,6 +83,11 @@ public final class Curriculum {
         return Optional.ofNullable(contents.lessons().get(id));
     }
 
+    /** The drawing that the lesson shows, as SVG. */
+    public Optional<String> figure(ObjectiveId id) {
+        return Optional.ofNullable(contents.figures().get(id));
+    }
+
     /** The items of an objective that may be offered, of both pools. */
     public List<BankItem> items(ObjectiveId id) {
         return offered.getOrDefault(id, List.of());

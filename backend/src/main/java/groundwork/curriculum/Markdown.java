@@ -3,6 +3,7 @@ package groundwork.curriculum;
 import groundwork.item.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -35,8 +36,10 @@ public final class Markdown {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().escapeHtml(true).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .nodeRendererFactory(LessonFigure.Renderer::new)
+            .build();
 
     private Markdown() {}
 
@@ -47,12 +50,39 @@ public final class Markdown {
 
     /** HTML of a whole passage, as blocks. */
     public static String blocks(String markdown) {
-        return RENDERER.render(safe(markdown)).strip();
+        return RENDERER.render(safe(parse(markdown))).strip();
+    }
+
+    /** A lesson with its drawing, where it has one, in the place of the image that stands alone in a paragraph. */
+    public static Html lesson(String markdown, Optional<String> figure) {
+        Node document = parse(markdown);
+        figure.ifPresent(svg -> draw(document, svg));
+        return new Html(RENDERER.render(safe(document)).strip());
+    }
+
+    private static void draw(Node document, String svg) {
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            if (block.getFirstChild() instanceof Image image && image.getNext() == null && isFigure(image)) {
+                block.insertBefore(new LessonFigure(svg, words(image)));
+                Node drawn = block;
+                block = block.getPrevious();
+                drawn.unlink();
+            }
+        }
+    }
+
+    /** Whether an image is the drawing that belongs to a lesson. */
+    public static boolean isFigure(Image image) {
+        return image.getDestination().equals(LessonFigure.FILE);
+    }
+
+    private static String words(Image image) {
+        return image.getFirstChild() instanceof org.commonmark.node.Text text ? text.getLiteral() : "";
     }
 
     /** HTML of a text: a single paragraph without the {@code p} around it, so that it fits into a label or a heading. */
     public static String html(Text text) {
-        Node document = safe(text.value());
+        Node document = safe(parse(text.value()));
         Node only = document.getFirstChild();
         return only instanceof Paragraph && only.getNext() == null
                 ? inline(only)
@@ -72,8 +102,7 @@ public final class Markdown {
         return html.toString();
     }
 
-    private static Node safe(String markdown) {
-        Node document = parse(markdown);
+    private static Node safe(Node document) {
         Unsafe unsafe = new Unsafe();
         document.accept(unsafe);
         unsafe.found.forEach(Markdown::unwrap);

@@ -36,6 +36,7 @@ final class ValueModule extends SimpleModule {
         string(ObjectiveId.class, ObjectiveId::value, ObjectiveId::new);
         string(QuizId.class, QuizId::value, QuizId::new);
         string(Text.class, text, value -> new Text(value.strip()));
+        string(Html.class, Html::value, Html::new);
         lowerCase(Basis.class);
         lowerCase(Level.class);
         lowerCase(Pool.class);

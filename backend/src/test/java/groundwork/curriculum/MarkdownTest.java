@@ -3,6 +3,7 @@ package groundwork.curriculum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.item.Text;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class MarkdownTest {
@@ -32,6 +33,18 @@ final class MarkdownTest {
         assertThat(html("[Guide](https://scrumguides.org)")).isEqualTo("<a href=\"https://scrumguides.org\">Guide</a>");
         assertThat(html("[a *b*](javascript:alert(1))")).isEqualTo("a <em>b</em>");
         assertThat(html("<http://here.example>")).isEqualTo("http://here.example");
+    }
+
+    @Test
+    void drawsTheFigureOfALessonWhereItsImageStandsAlone() {
+        String lesson = "One.\n\n![Two & three](figure.svg)\n\nFour.";
+        assertThat(Markdown.lesson(lesson, Optional.of("<svg></svg>\n")).value())
+                .isEqualTo(
+                        "<p>One.</p>\n<figure><svg></svg><figcaption>Two &amp; three</figcaption></figure>\n<p>Four.</p>");
+        assertThat(Markdown.lesson(lesson, Optional.empty()).value()).doesNotContain("<figure");
+        assertThat(Markdown.lesson("![Other](https://example.org/x.png)", Optional.of("<svg></svg>"))
+                        .value())
+                .isEqualTo("<p>Other</p>");
     }
 
     @Test

@@ -176,6 +176,22 @@ public final class TestContent {
         return file(OBJECTIVE + "lesson.md", text);
     }
 
+    /** Writes the drawing of the lesson, with pairs of what stands in it and what shall. */
+    public TestContent figure(String... replacements) {
+        String text = """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 120" role="img">
+                  <title>Who decides</title>
+                  <desc>Three people bring reasons to one person, who decides.</desc>
+                  <circle class="wash" cx="180" cy="60" r="30"/>
+                  <text class="ink middle" x="180" y="65">Emil</text>
+                </svg>
+                """;
+        for (int i = 0; i < replacements.length; i += 2) {
+            text = replaced(text, replacements[i], replacements[i + 1]);
+        }
+        return file(OBJECTIVE + "figure.svg", text);
+    }
+
     /** Writes all that the objective needs to be a curriculum: a lesson, and items enough for both pools and a quiz. */
     public TestContent complete() {
         lesson();

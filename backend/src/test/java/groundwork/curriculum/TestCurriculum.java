@@ -52,6 +52,7 @@ public final class TestCurriculum {
                         objective(OBJECTIVE, concepts.stream().map(Concept::id).toList()),
                         objective(COMING, List.of())),
                 Map.of(OBJECTIVE, "## On Monday\n\nA **lesson**."),
+                Map.of(),
                 concepts,
                 misconceptions(items, concepts.getFirst().id()),
                 items.stream().map(TestCurriculum::bankItem).toList(),

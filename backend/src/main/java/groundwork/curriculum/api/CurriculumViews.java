@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import groundwork.curriculum.Category;
 import groundwork.curriculum.Concept;
 import groundwork.curriculum.Curriculum;
+import groundwork.curriculum.Html;
+import groundwork.curriculum.Markdown;
 import groundwork.curriculum.Misconception;
 import groundwork.curriculum.Objective;
 import groundwork.curriculum.ObjectiveId;
@@ -14,7 +16,6 @@ import groundwork.item.ConceptId;
 import groundwork.item.MisconceptionId;
 import groundwork.item.Pool;
 import groundwork.item.Source;
-import groundwork.item.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,7 +74,7 @@ public final class CurriculumViews {
                 objective.level(),
                 curriculum.isAlsoUseful(objective),
                 objective.isAvailable(),
-                curriculum.lesson(objective.id()).map(Text::new),
+                lesson(objective.id()),
                 objective.concepts().stream()
                         .flatMap(id -> concept(id).stream())
                         .toList(),
@@ -84,6 +85,10 @@ public final class CurriculumViews {
                         .toList(),
                 neighbour(objective, -1),
                 neighbour(objective, 1));
+    }
+
+    private Optional<Html> lesson(ObjectiveId id) {
+        return curriculum.lesson(id).map(lesson -> Markdown.lesson(lesson, curriculum.figure(id)));
     }
 
     private Optional<ObjectiveRef> neighbour(Objective objective, int step) {

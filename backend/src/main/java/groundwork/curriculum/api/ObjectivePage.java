@@ -2,9 +2,9 @@ package groundwork.curriculum.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import groundwork.curriculum.Demand;
+import groundwork.curriculum.Html;
 import groundwork.curriculum.ObjectiveId;
 import groundwork.item.Level;
-import groundwork.item.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ public record ObjectivePage(
         Level level,
         boolean alsoUseful,
         boolean available,
-        Optional<Text> lessonHtml,
+        Optional<Html> lessonHtml,
         List<ConceptView> concepts,
         int items,
         int minutes,

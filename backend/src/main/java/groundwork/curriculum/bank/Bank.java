@@ -11,6 +11,7 @@ import groundwork.curriculum.rule.Problem;
 import groundwork.curriculum.rule.Rules;
 import groundwork.curriculum.source.Content;
 import groundwork.curriculum.source.ContentReader;
+import groundwork.curriculum.source.Figure;
 import groundwork.curriculum.source.Lesson;
 import groundwork.curriculum.source.Loaded;
 import groundwork.item.Item;
@@ -80,6 +81,7 @@ public final class Bank {
                 content.course().orElseThrow().value(),
                 objectives(content),
                 lessons(content),
+                figures(content),
                 content.concepts().stream().map(Loaded::value).toList(),
                 content.misconceptions().stream().map(Loaded::value).toList(),
                 items(content),
@@ -108,6 +110,16 @@ public final class Bank {
                     .ifPresent(lesson -> lessons.put(objective.value().id(), lesson));
         }
         return lessons;
+    }
+
+    private static Map<ObjectiveId, String> figures(Content content) {
+        Map<ObjectiveId, String> figures = new HashMap<>();
+        for (Loaded<Objective> objective : content.objectives()) {
+            content.figureOf(objective)
+                    .map(Figure::svg)
+                    .ifPresent(svg -> figures.put(objective.value().id(), svg));
+        }
+        return figures;
     }
 
     private List<BankItem> items(Content content) {

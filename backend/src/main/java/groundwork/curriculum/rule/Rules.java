@@ -176,7 +176,19 @@ public final class Rules {
                     WordingRules::correctionsAreMarkedOnce),
             error("lesson-headings", "A lesson has its five headings, in order.", LessonRules::haveTheFiveHeadings),
             error("lesson-length", "A lesson has 300 to 700 words.", LessonRules::areOfALength),
-            error("lesson-highlight", "A lesson has exactly one strong passage.", LessonRules::areMarkedOnce));
+            error("lesson-highlight", "A lesson has exactly one strong passage.", LessonRules::areMarkedOnce),
+            error(
+                    "figure-shown",
+                    "A lesson whose folder holds figure.svg shows it once, in a paragraph of its own.",
+                    FigureRules::areShownOnce),
+            error(
+                    "figure-draws",
+                    "A drawing consists of shapes and texts, coloured by the page's own classes.",
+                    FigureRules::drawAndDoNothingElse),
+            error(
+                    "figure-readable",
+                    "A drawing is 360 units wide, has a title and a description, and is small.",
+                    FigureRules::canBeReadOnAPhone));
 
     /** A heading of the rules' page with its rules. */
     record Chapter(String title, List<Rule> rules) {}

@@ -28,6 +28,7 @@ public record Content(
         Optional<Loaded<Course>> course,
         List<Loaded<Objective>> objectives,
         List<Lesson> lessons,
+        List<Figure> figures,
         List<Loaded<Concept>> concepts,
         List<Loaded<Misconception>> misconceptions,
         List<Loaded<Item<?>>> items,
@@ -58,6 +59,12 @@ public record Content(
     public Optional<Lesson> lessonOf(Loaded<Objective> objective) {
         return lessons.stream()
                 .filter(lesson -> lesson.folder().equals(objective.folder()))
+                .findFirst();
+    }
+
+    public Optional<Figure> figureOf(Loaded<Objective> objective) {
+        return figures.stream()
+                .filter(figure -> figure.folder().equals(objective.folder()))
                 .findFirst();
     }
 

@@ -33,6 +33,7 @@ public final class ContentReader {
     private final List<Loaded<Course>> courses = new ArrayList<>();
     private final List<Loaded<Objective>> objectives = new ArrayList<>();
     private final List<Lesson> lessons = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
     private final List<Loaded<Concept>> concepts = new ArrayList<>();
     private final List<Loaded<Misconception>> misconceptions = new ArrayList<>();
     private final List<Loaded<Item<?>>> items = new ArrayList<>();
@@ -59,6 +60,7 @@ public final class ContentReader {
                 courses.stream().findFirst(),
                 List.copyOf(objectives),
                 List.copyOf(lessons),
+                List.copyOf(figures),
                 List.copyOf(concepts),
                 List.copyOf(misconceptions),
                 List.copyOf(items),
@@ -97,6 +99,7 @@ public final class ContentReader {
     private void read(FileKind kind, String path, String text) {
         switch (kind) {
             case LESSON -> lessons.add(new Lesson(path, text));
+            case FIGURE -> figures.add(new Figure(path, text));
             case IDS -> released = text.lines().toList();
             case COURSE, OBJECTIVE, ITEM, CONCEPTS, QUIZ -> readYaml(kind, path, text);
         }
@@ -137,7 +140,7 @@ public final class ContentReader {
                     bind(file, "/misconceptions/" + i, new TypeReference<Misconception>() {}, misconceptions);
                 }
             }
-            case LESSON, IDS -> throw new IllegalArgumentException(kind + " is no YAML.");
+            case LESSON, FIGURE, IDS -> throw new IllegalArgumentException(kind + " is no YAML.");
         }
     }
 

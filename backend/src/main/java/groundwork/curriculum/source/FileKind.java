@@ -11,6 +11,7 @@ enum FileKind {
     CONCEPTS("concepts/[^/]+\\.yaml", "concepts"),
     QUIZ("quizzes/[^/]+\\.yaml", "quiz"),
     LESSON("[^/]+/[^/]+/lesson\\.md", ""),
+    FIGURE("[^/]+/[^/]+/figure\\.svg", ""),
     IDS("ids\\.txt", "");
 
     private final Pattern place;

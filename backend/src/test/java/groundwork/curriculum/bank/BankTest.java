@@ -80,6 +80,7 @@ final class BankTest {
                 contents.course(),
                 contents.objectives(),
                 contents.lessons(),
+                contents.figures(),
                 contents.concepts(),
                 contents.misconceptions(),
                 items,

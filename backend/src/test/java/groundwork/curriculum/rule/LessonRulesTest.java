@@ -48,4 +48,42 @@ final class LessonRulesTest {
                 .containsExactly(OBJECTIVE
                         + "lesson.md:1 Exactly one passage is **strong**, the one to remember; here it is 2.");
     }
+
+    @Test
+    void showsItsDrawingOnce() {
+        content.figure();
+        assertThat(content.problems("figure-shown")).hasSize(1);
+        content.lesson("Emil waits.", "![Reasons go to one person.](figure.svg)");
+        assertThat(content.problems("figure-shown")).isEmpty();
+        assertThat(content.problems("plain-markdown")).isEmpty();
+        content.lesson("Emil waits.", "See ![Reasons go to one person.](figure.svg)");
+        assertThat(content.problems("figure-shown")).hasSize(1);
+    }
+
+    @Test
+    void drawsShapesInTheColoursOfThePage() {
+        content.figure();
+        assertThat(content.problems("figure-draws")).isEmpty();
+        content.figure("<circle", "<script>alert(1)</script><circle");
+        assertThat(content.problems("figure-draws"))
+                .containsExactly(OBJECTIVE + "figure.svg:4 A drawing has no <script>.");
+        content.figure("cx=\"180\"", "cx=\"180\" onclick=\"alert(1)\"");
+        assertThat(content.problems("figure-draws")).hasSize(1);
+        content.figure("class=\"wash\"", "fill=\"#ff0000\"");
+        assertThat(content.problems("figure-draws")).hasSize(1);
+        content.figure("class=\"wash\"", "class=\"purple\"");
+        assertThat(content.problems("figure-draws")).hasSize(1);
+    }
+
+    @Test
+    void drawsForAPhoneAndForThoseWhoCannotSeeIt() {
+        content.figure();
+        assertThat(content.problems("figure-readable")).isEmpty();
+        content.figure("0 0 360 120", "0 0 1024 768");
+        assertThat(content.problems("figure-readable")).hasSize(1);
+        content.figure("Three people bring reasons to one person, who decides.", "A chart.");
+        assertThat(content.problems("figure-readable")).hasSize(1);
+        content.figure("<title>Who decides</title>", "");
+        assertThat(content.problems("figure-readable")).hasSize(1);
+    }
 }
