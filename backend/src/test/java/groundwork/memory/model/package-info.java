@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.memory.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.memory;
+
+import org.jspecify.annotations.NullMarked;
