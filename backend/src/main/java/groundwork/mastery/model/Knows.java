@@ -1,0 +1,20 @@
+package groundwork.mastery.model;
+
+/**
+ * How much of an objective a learner knows.
+ *
+ * @param chance to answer an unseen item right, guessing left aside, in [0, 1]
+ * @param low the lower end of the range in which it lies four times out of five
+ * @param high its upper end
+ * @param evidence how many pieces of evidence it rests on; 0 says that it is a guess from other objectives
+ * @param mixedChecks how many of them came from check items in mixed sets
+ */
+public record Knows(double chance, double low, double high, int evidence, int mixedChecks) {
+    /** From where an objective counts as known: two unseen items out of three, guessing left aside. */
+    public static final double ENOUGH = 2.0 / 3;
+
+    /** Whether it may be called ready: enough is known, and unseen items in a mixed set said so too. */
+    public boolean isReady() {
+        return chance >= ENOUGH && mixedChecks > 0;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.mastery.model;
+
+import org.jspecify.annotations.NullMarked;
