@@ -9,6 +9,7 @@ import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.Markdown;
 import groundwork.curriculum.api.CurriculumRoutes;
+import groundwork.curriculum.bank.Bank;
 import groundwork.db.Database;
 import groundwork.db.DatabaseUnavailable;
 import groundwork.http.Json;
@@ -28,8 +29,13 @@ import groundwork.item.multiplechoice.MultipleChoiceType;
 import groundwork.item.ordering.OrderingType;
 import groundwork.item.singlechoice.SingleChoiceType;
 import groundwork.item.sorting.SortingType;
+import groundwork.mastery.HeldBackAnswers;
 import groundwork.mastery.LearnerProgress;
+import groundwork.mastery.Mastery;
 import groundwork.mastery.ProgressRoutes;
+import groundwork.mastery.model.Calibration;
+import groundwork.memory.ReviewRoutes;
+import groundwork.memory.Reviews;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -127,18 +133,47 @@ public final class App implements AutoCloseable {
         return Server.start(config.port(), site);
     }
 
-    private static List<Route> routes(
-            Accounts accounts, Database database, Supplier<Curriculum> curriculum, Clock clock) {
+    /** What learners do, and what is folded from it. */
+    private record Engine(Attempts attempts, Reviews reviews, Mastery mastery) {}
+
+    private static Engine engine(Database database, Supplier<Curriculum> curriculum, Clock clock) {
         ItemTypes types = itemTypes();
         Attempts.Bank bank = new Attempts.Bank(curriculum, new ContentJson(types), types);
         Attempts attempts = new Attempts(database, json(types), bank, clock);
-        LearnerProgress progress = new LearnerProgress(attempts, curriculum);
+        Reviews reviews = new Reviews(database, attempts, new Reviews.Bank(curriculum, types), clock);
+        Mastery mastery = new Mastery(database, curriculum, reviews, clock);
+        mastery.join(attempts);
+        return new Engine(attempts, reviews, mastery);
+    }
+
+    /** Folds all that is kept of learners anew from the response log; returns how many learners there are. */
+    static int rebuild(Config config) {
+        try (Database database = Database.open(config.database().orElse(null), config.data())) {
+            Supplier<Curriculum> curriculum = () -> new Bank(itemTypes()).packed();
+            return engine(database, curriculum, Clock.systemUTC()).attempts().rebuild();
+        }
+    }
+
+    /** How well estimates fitted what real learners then answered. */
+    static Calibration calibration(Config config) {
+        try (Database database = Database.open(config.database().orElse(null), config.data())) {
+            Curriculum curriculum = new Bank(itemTypes()).packed();
+            Engine engine = engine(database, () -> curriculum, Clock.systemUTC());
+            return new HeldBackAnswers(engine.attempts(), curriculum).measure();
+        }
+    }
+
+    private static List<Route> routes(
+            Accounts accounts, Database database, Supplier<Curriculum> curriculum, Clock clock) {
+        Engine engine = engine(database, curriculum, clock);
+        LearnerProgress progress = new LearnerProgress(engine.attempts(), engine.mastery(), curriculum);
         return Stream.of(
                         new HealthRoutes(database).routes(),
                         new CurriculumRoutes(curriculum).routes(),
                         new AccountRoutes(accounts).routes(),
-                        new AttemptRoutes(attempts).routes(),
-                        new ProgressRoutes(progress).routes())
+                        new AttemptRoutes(engine.attempts()).routes(),
+                        new ReviewRoutes(engine.reviews()).routes(),
+                        new ProgressRoutes(progress, engine.mastery()).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -3,6 +3,7 @@ package groundwork;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import groundwork.attempt.Certainty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,10 @@ final class ArchitectureTest {
             "curriculum", List.of("item"),
             "account", List.of(),
             "attempt", List.of("item", "curriculum", "account"),
-            "mastery", List.of("item", "curriculum", "account", "attempt"));
+            "memory", List.of("item", "curriculum", "account", "attempt"),
+            "mastery", List.of("item", "curriculum", "account", "attempt", "memory"));
+
+    private static final String[] MODELS = {"groundwork.memory.model..", "groundwork.mastery.model.."};
 
     /** An importer that found nothing would let every rule pass. */
     @Test
@@ -65,7 +70,8 @@ final class ArchitectureTest {
                 .distinct()
                 .toList();
         assertThat(packages)
-                .containsExactlyInAnyOrder("item", "curriculum", "account", "attempt", "mastery", "http", "db");
+                .containsExactlyInAnyOrder(
+                        "item", "curriculum", "account", "attempt", "memory", "mastery", "http", "db");
     }
 
     @Test
@@ -88,6 +94,20 @@ final class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(
                         resideInAnyPackage("groundwork.item..", "java.lang..", "java.util..", "org.jspecify.."))
+                .check(PROGRAM);
+    }
+
+    /** Memory and mastery are arithmetic on evidence; how sure somebody was is the only word they take from attempts. */
+    @Test
+    void keepsTheModelsPure() {
+        classes()
+                .that()
+                .resideInAnyPackage(MODELS)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(MODELS)
+                        .or(resideInAnyPackage(
+                                "groundwork.item", "java.lang..", "java.util..", "java.time..", "org.jspecify.."))
+                        .or(type(Certainty.class)))
                 .check(PROGRAM);
     }
 
@@ -124,7 +144,8 @@ final class ArchitectureTest {
     void takesTimeAndChanceFromOutside() {
         noClasses()
                 .that()
-                .resideInAnyPackage("groundwork.item..", "groundwork.attempt..", "groundwork.mastery..")
+                .resideInAnyPackage(
+                        "groundwork.item..", "groundwork.attempt..", "groundwork.memory..", "groundwork.mastery..")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()

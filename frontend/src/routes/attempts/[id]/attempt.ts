@@ -29,7 +29,7 @@ export function positionOf(attempt: AttemptView, item: string | undefined): numb
 export function segments(attempt: AttemptView, current: string | undefined): SegmentState[] {
   return attempt.items.map((item) => {
     const response = responseTo(attempt, item.id);
-    if (response) return outcome(response.feedback);
+    if (response) return response.feedback ? outcome(response.feedback) : 'awaiting';
     return item.id === current ? 'current' : 'open';
   });
 }

@@ -90,11 +90,12 @@ export class Runner {
     await this.#send(kept);
   }
 
-  /** The next item; after the last one the attempt is finished. */
+  /** The next item, fetched where it was chosen only now; after the last one the attempt is finished. */
   async next(): Promise<void> {
     const next = this.attempt?.next;
     if (next === undefined) await this.finish();
-    else this.show(next);
+    else if (this.attempt && itemOf(this.attempt, next)) this.show(next);
+    else await this.open();
   }
 
   async finish(): Promise<void> {

@@ -79,7 +79,7 @@ it('shows the next item and takes an answer', async () => {
   expect(runner.itemId).toBe('first');
   runner.give(KEY, 'sure');
   await runner.check();
-  expect(runner.answered?.feedback.verdict).toBe('right');
+  expect(runner.answered?.feedback?.verdict).toBe('right');
   expect(JSON.parse(server.bodies[0] ?? '')).toMatchObject({ item: 'first', certainty: 'sure' });
   expect(recall(localStorage, 'attempt')).toBeUndefined();
 });

@@ -27,10 +27,12 @@ import java.util.stream.Stream;
 final class AttemptViews {
     private final Supplier<Curriculum> curriculum;
     private final PinnedItems pinned;
+    private final Dealer dealer;
 
-    AttemptViews(Supplier<Curriculum> curriculum, PinnedItems pinned) {
+    AttemptViews(Supplier<Curriculum> curriculum, PinnedItems pinned, Dealer dealer) {
         this.curriculum = curriculum;
         this.pinned = pinned;
+        this.dealer = dealer;
     }
 
     AttemptView attempt(Attempt attempt) {
@@ -79,9 +81,14 @@ final class AttemptViews {
                 response.item(),
                 response.request().response(),
                 response.request().certainty(),
-                feedback(pin, response),
+                withholds(attempt) ? Optional.empty() : Optional.of(feedback(pin, response)),
                 attempt.next(),
                 progress(attempt));
+    }
+
+    private boolean withholds(Attempt attempt) {
+        return attempt.finishedAt().isEmpty()
+                && dealer.says(attempt.request().kind(), ItemSource::withholdsFeedback, false);
     }
 
     private Feedback feedback(PinnedItem pin, LoggedResponse response) {

@@ -23,6 +23,7 @@ public final class Attempts {
     private final Database database;
     private final LogStore log;
     private final AttemptStore store;
+    private final RetellingStore retelling;
     private final Dealer dealer;
     private final AttemptViews views;
     private final Responding responding;
@@ -36,10 +37,11 @@ public final class Attempts {
         StoredJson stored = new StoredJson(json);
         this.log = new LogStore(stored);
         this.store = new AttemptStore(stored, log);
+        this.retelling = new RetellingStore(stored);
         this.dealer = new Dealer(bank.curriculum(), bank.content());
         PinnedItems pinned = new PinnedItems(database, store, bank);
-        this.views = new AttemptViews(bank.curriculum(), pinned);
-        this.responding = new Responding(database, new Responding.Stores(store, log), dealer, pinned);
+        this.views = new AttemptViews(bank.curriculum(), pinned, dealer);
+        this.responding = new Responding(database, new Responding.Stores(store, log, retelling), dealer, pinned);
         this.clock = clock;
         register(new PracticeSource(bank.curriculum(), this::latest));
         register(new QuizSource(bank.curriculum()));
@@ -49,6 +51,11 @@ public final class Attempts {
     /** Lets downstream features add their kinds of attempt. */
     public void register(ItemSource source) {
         dealer.register(source);
+    }
+
+    /** Lets downstream features fold the log; those registered first are told first. */
+    public void register(ResponseListener listener) {
+        responding.register(listener);
     }
 
     /** A view, and whether this request made what it shows. */
@@ -120,6 +127,28 @@ public final class Attempts {
     /** When the learner answered, in the order of the log. */
     public List<Instant> answered(LearnerId learner) {
         return database.read(sql -> log.answered(sql, learner));
+    }
+
+    /** How many items the learner answered in attempts of a kind since a moment. */
+    public int countSince(LearnerId learner, String kind, Instant since) {
+        return database.read(sql -> retelling.countSince(sql, learner, kind, since));
+    }
+
+    /** Makes all that listeners fold anew from the log, learner by learner; returns how many learners there are. */
+    public int rebuild() {
+        List<LearnerId> learners = learners();
+        learners.forEach(learner -> database.writeFor(learner.value(), write -> responding.tellAgain(write, learner)));
+        return learners.size();
+    }
+
+    /** All that have a row, in the order of their ids. */
+    public List<LearnerId> learners() {
+        return database.read(retelling::learners);
+    }
+
+    /** All that a learner answered, in sequence. */
+    public List<Answered> log(LearnerId learner) {
+        return database.read(sql -> responding.log(sql, learner));
     }
 
     /** The learner's attempts, latest first. */

@@ -8,7 +8,9 @@ import groundwork.item.ItemId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Deals an attempt's items: asks the source of its kind, and pins what it names in the versions of now. Thread-safe. */
@@ -45,6 +47,11 @@ final class Dealer {
         ItemId id = item.item().id();
         long seed = Seeds.of(attemptSeed, id.value());
         return new Pin(new PinnedItem(position, id, item.version(), seed), content.write(item.item()));
+    }
+
+    /** What the source of a kind says; {@code otherwise} of a kind that nobody registers any more. */
+    boolean says(String kind, Predicate<ItemSource> question, boolean otherwise) {
+        return Optional.ofNullable(sources.get(kind)).map(question::test).orElse(otherwise);
     }
 
     private ItemSource source(AttemptRequest request) {

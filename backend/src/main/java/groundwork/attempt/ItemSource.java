@@ -22,6 +22,16 @@ public interface ItemSource {
      */
     List<ItemId> next(SoFar attempt);
 
+    /** Whether its attempts test; those that only teach move neither memory nor mastery. */
+    default boolean tests() {
+        return true;
+    }
+
+    /** Whether what is said of a response waits until the attempt is finished. */
+    default boolean withholdsFeedback() {
+        return false;
+    }
+
     /**
      * How an attempt stands.
      *

@@ -1,5 +1,6 @@
 package groundwork.attempt;
 
+import groundwork.account.LearnerId;
 import groundwork.attempt.Attempts.Made;
 import groundwork.db.Database;
 import groundwork.db.LearnerWrite;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jooq.DSLContext;
 
 /** Takes a response: refuses, scores, and appends it to the log. */
@@ -19,18 +21,25 @@ final class Responding {
     private final Database database;
     private final AttemptStore store;
     private final LogStore log;
+    private final RetellingStore retelling;
+    private final List<ResponseListener> listeners = new CopyOnWriteArrayList<>();
     private final Dealer dealer;
     private final PinnedItems pinned;
 
     /** Where attempts and responses are kept. */
-    record Stores(AttemptStore attempts, LogStore log) {}
+    record Stores(AttemptStore attempts, LogStore log, RetellingStore retelling) {}
 
     Responding(Database database, Stores stores, Dealer dealer, PinnedItems pinned) {
         this.database = database;
         this.store = stores.attempts();
         this.log = stores.log();
+        this.retelling = stores.retelling();
         this.dealer = dealer;
         this.pinned = pinned;
+    }
+
+    void register(ResponseListener listener) {
+        listeners.add(listener);
     }
 
     /** A response that is scored and waits for the writer. */
@@ -98,8 +107,36 @@ final class Responding {
                 scored.outcome().score(),
                 answeredAt(write.sql(), attempt, scored));
         log.append(write, new LogStore.Row(scored.item(), response, scored.outcome(), scored.received()));
+        tell(write, attempt, response, scored.outcome());
         scored.more().forEach(pin -> store.pin(write.sql(), attempt, pin));
         return new Made<>(response, true);
+    }
+
+    private void tell(LearnerWrite write, Attempt attempt, LoggedResponse response, Outcome outcome) {
+        String kind = attempt.request().kind();
+        Answered answered = new Answered(
+                attempt.learner(),
+                response.sequence(),
+                kind,
+                dealer.says(kind, ItemSource::tests, false),
+                response.item(),
+                outcome.evidence(),
+                response.request().certainty(),
+                response.answeredAt(),
+                retelling.metBefore(write.sql(), attempt.learner(), response));
+        listeners.forEach(listener -> listener.answered(write, answered));
+    }
+
+    /** Tells listeners all of a learner's log again, from its start; returns how many rows. */
+    int tellAgain(LearnerWrite write, LearnerId learner) {
+        listeners.forEach(listener -> listener.forget(write));
+        List<Answered> all = log(write.sql(), learner);
+        all.forEach(answered -> listeners.forEach(listener -> listener.answered(write, answered)));
+        return all.size();
+    }
+
+    List<Answered> log(DSLContext sql, LearnerId learner) {
+        return retelling.all(sql, learner, kind -> dealer.says(kind, ItemSource::tests, false));
     }
 
     /** The client's time, kept between the attempt's start and the receipt, and never before the previous response. */

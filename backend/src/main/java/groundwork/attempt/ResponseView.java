@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A response that is in, with what is said of it.
  *
+ * @param feedback absent as long as the kind of the attempt withholds it
  * @param next the item to go on with; absent when the attempt has none left
  */
 public record ResponseView(
@@ -14,6 +15,6 @@ public record ResponseView(
         ItemId item,
         ItemResponse response,
         Optional<Certainty> certainty,
-        Feedback feedback,
+        Optional<Feedback> feedback,
         Optional<ItemId> next,
         AttemptProgress progress) {}

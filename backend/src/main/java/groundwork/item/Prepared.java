@@ -1,5 +1,6 @@
 package groundwork.item;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,11 @@ public final class Prepared<C extends Record, V extends Record & ItemBody, R ext
     /** The situation and the question with this instance's numbers. */
     public Item<?> item() {
         return instance.item();
+    }
+
+    /** The parts that have a text, with the concepts and beliefs that they name. */
+    public List<Part> parts() {
+        return type.parts(instance.item());
     }
 
     /** What may be shown before the response is in. */

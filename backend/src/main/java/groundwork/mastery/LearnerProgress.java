@@ -13,6 +13,7 @@ import groundwork.item.Evidence;
 import groundwork.item.Item;
 import groundwork.item.ItemId;
 import groundwork.item.Pool;
+import groundwork.mastery.model.Knows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,10 +29,12 @@ public final class LearnerProgress {
     private static final int RECENT = 10;
 
     private final Attempts attempts;
+    private final Mastery mastery;
     private final Supplier<Curriculum> curriculum;
 
-    public LearnerProgress(Attempts attempts, Supplier<Curriculum> curriculum) {
+    public LearnerProgress(Attempts attempts, Mastery mastery, Supplier<Curriculum> curriculum) {
         this.attempts = attempts;
+        this.mastery = mastery;
         this.curriculum = curriculum;
     }
 
@@ -39,9 +42,10 @@ public final class LearnerProgress {
         Map<ItemId, LatestResponse> latest = attempts.latest(learner);
         List<AttemptCount> all = attempts.attempts(learner);
         List<Instant> answered = attempts.answered(learner);
+        Map<ObjectiveId, Knows> knows = mastery.knows(learner);
         List<Progress.ObjectiveProgress> objectives = curriculum.get().objectives().stream()
                 .filter(Objective::isAvailable)
-                .map(objective -> count(objective.id(), latest))
+                .map(objective -> count(objective.id(), latest, Optional.ofNullable(knows.get(objective.id()))))
                 .toList();
         return new Progress(
                 answered.size(),
@@ -59,7 +63,8 @@ public final class LearnerProgress {
                 next(objectives));
     }
 
-    private Progress.ObjectiveProgress count(ObjectiveId id, Map<ItemId, LatestResponse> latest) {
+    private Progress.ObjectiveProgress count(
+            ObjectiveId id, Map<ItemId, LatestResponse> latest, Optional<Knows> knows) {
         List<BankItem> items = curriculum.get().items(id, Pool.PRACTICE);
         List<LatestResponse> met = items.stream()
                 .map(item -> item.item().id())
@@ -68,7 +73,7 @@ public final class LearnerProgress {
                 .toList();
         int right = (int) met.stream().filter(LatestResponse::isFull).count();
         Optional<Instant> last = met.stream().map(LatestResponse::answeredAt).max(Comparator.naturalOrder());
-        return new Progress.ObjectiveProgress(id, items.size(), met.size(), right, last);
+        return new Progress.ObjectiveProgress(id, items.size(), met.size(), right, last, knows.map(KnowsView::of));
     }
 
     private static Optional<ObjectiveId> next(List<Progress.ObjectiveProgress> objectives) {

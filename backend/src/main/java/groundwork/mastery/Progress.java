@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a learner stands. It counts what was answered, and estimates nothing.
+ * Where a learner stands: what was answered, counted, and what of it is known, estimated.
  *
  * @param answered how many responses in all
  * @param days on how many days, by the calendar of the time zone asked for
@@ -30,6 +30,13 @@ public record Progress(
      * @param items how many practice items it has
      * @param seen how many of them the learner has met
      * @param right of how many the latest response earned all it could
+     * @param knows absent where all is judgement
      */
-    public record ObjectiveProgress(ObjectiveId id, int items, int seen, int right, Optional<Instant> lastAnsweredAt) {}
+    public record ObjectiveProgress(
+            ObjectiveId id,
+            int items,
+            int seen,
+            int right,
+            Optional<Instant> lastAnsweredAt,
+            Optional<KnowsView> knows) {}
 }

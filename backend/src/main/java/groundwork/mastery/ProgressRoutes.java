@@ -10,12 +10,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** The doors to {@link LearnerProgress}. */
+/** The doors to {@link LearnerProgress} and {@link Mastery}. */
 public final class ProgressRoutes {
     private final LearnerProgress progress;
+    private final Mastery mastery;
 
-    public ProgressRoutes(LearnerProgress progress) {
+    public ProgressRoutes(LearnerProgress progress, Mastery mastery) {
         this.progress = progress;
+        this.mastery = mastery;
     }
 
     public List<Route> routes() {
@@ -24,6 +26,11 @@ public final class ProgressRoutes {
                         .query("timeZone", "By whose calendar days are counted, such as Europe/Berlin; UTC without it")
                         .gives(200, Progress.class)
                         .does("Counts what was answered, per objective", this::progress),
+                Route.get("/api/me/mastery", Access.LEARNER)
+                        .gives(200, MasteryView.class)
+                        .does(
+                                "Estimates what is known, and what certainty is worth",
+                                call -> mastery.view(learner(call))),
                 Route.get("/api/me/mistakes", Access.LEARNER)
                         .gives(200, Mistakes.class)
                         .does("Lists what went wrong at last", call -> progress.mistakes(learner(call))));

@@ -150,14 +150,14 @@ final class AttemptsTest {
         AttemptView attempt = sitting.start(ada, Sitting.quiz());
         ResponseView wrong = sitting.answer(ada, attempt, new ItemId("example-single-choice"), false);
 
-        assertThat(wrong.feedback().score()).contains(new Score(0, 1));
-        assertThat(wrong.feedback().verdict()).isEqualTo(Verdict.WRONG);
-        assertThat(wrong.feedback().elements())
+        assertThat(wrong.feedback().orElseThrow().score()).contains(new Score(0, 1));
+        assertThat(wrong.feedback().orElseThrow().verdict()).isEqualTo(Verdict.WRONG);
+        assertThat(wrong.feedback().orElseThrow().elements())
                 .allMatch(element -> element.rationaleHtml().isPresent());
-        assertThat(wrong.feedback().misconceptions())
+        assertThat(wrong.feedback().orElseThrow().misconceptions())
                 .extracting(belief -> belief.id().value())
                 .containsExactly("the-committee-orders");
-        assertThat(wrong.feedback().concepts())
+        assertThat(wrong.feedback().orElseThrow().concepts())
                 .extracting(concept -> concept.id().value())
                 .containsExactly("one-person-orders");
     }
@@ -225,6 +225,7 @@ final class AttemptsTest {
                         .responses()
                         .getFirst()
                         .feedback()
+                        .orElseThrow()
                         .verdict())
                 .isNotEqualTo(Verdict.RIGHT);
     }
@@ -289,6 +290,7 @@ final class AttemptsTest {
         assertThat(reloaded.items()).isEqualTo(attempt.items());
         assertThat(sitting.answer(ada, attempt, ids(attempt).getFirst(), true)
                         .feedback()
+                        .orElseThrow()
                         .verdict())
                 .isEqualTo(Verdict.RIGHT);
         assertThat(fresh.items()).isNotEqualTo(attempt.items());

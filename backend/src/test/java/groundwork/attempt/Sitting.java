@@ -6,6 +6,7 @@ import groundwork.TestJson;
 import groundwork.account.LearnerId;
 import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.Curriculum;
+import groundwork.curriculum.ObjectiveId;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.item.Item;
@@ -44,6 +45,25 @@ public final class Sitting {
 
     public Curriculum curriculum() {
         return curriculum;
+    }
+
+    /** Starts an attempt of a kind, with nothing else asked for. */
+    public AttemptView start(LearnerId learner, String kind) {
+        return start(learner, kind, Optional.empty());
+    }
+
+    public AttemptView start(LearnerId learner, String kind, ObjectiveId objective) {
+        return start(learner, kind, Optional.of(objective));
+    }
+
+    private AttemptView start(LearnerId learner, String kind, Optional<ObjectiveId> objective) {
+        return start(
+                learner,
+                new AttemptRequest(Optional.of(newAttemptId()), kind, objective, Optional.empty(), Optional.empty()));
+    }
+
+    public AttemptView view(LearnerId learner, AttemptView attempt) {
+        return attempts.view(learner, attempt.id());
     }
 
     AttemptView start(LearnerId learner, AttemptRequest request) {

@@ -8,6 +8,7 @@ import groundwork.attempt.Sitting;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
+import groundwork.memory.TestReviews;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -24,7 +25,8 @@ final class LearnerProgressTest {
     @BeforeEach
     void sitDown(Database database) {
         sitting = new Sitting(database);
-        progress = new LearnerProgress(sitting.attempts, sitting::curriculum);
+        Mastery mastery = new Mastery(database, sitting::curriculum, TestReviews.of(database, sitting), sitting.clock);
+        progress = new LearnerProgress(sitting.attempts, mastery, sitting::curriculum);
         ada = sitting.newLearner();
     }
 

@@ -1,0 +1,34 @@
+package groundwork.attempt;
+
+import groundwork.account.LearnerId;
+import groundwork.item.ConceptId;
+import groundwork.item.Evidence;
+import groundwork.item.ItemId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A row of the response log, as whoever folds the log meets it.
+ *
+ * @param kind of its attempt
+ * @param tests whether attempts of this kind test; those that only teach move no memory
+ * @param evidence empty where a person has to judge the response
+ * @param metBefore the concepts for which the same attempt had evidence before
+ */
+public record Answered(
+        LearnerId learner,
+        long sequence,
+        String kind,
+        boolean tests,
+        ItemId item,
+        List<Evidence> evidence,
+        Optional<Certainty> certainty,
+        Instant at,
+        Set<ConceptId> metBefore) {
+
+    public boolean isFirst(Evidence piece) {
+        return !metBefore.contains(piece.concept());
+    }
+}

@@ -1,0 +1,72 @@
+package groundwork.mastery;
+
+import groundwork.account.LearnerId;
+import groundwork.curriculum.BankItem;
+import groundwork.curriculum.Curriculum;
+import groundwork.curriculum.Objective;
+import groundwork.curriculum.ObjectiveId;
+import groundwork.item.Basis;
+import groundwork.item.Pool;
+import groundwork.item.Shuffle;
+import groundwork.mastery.model.CheckItem;
+import groundwork.memory.Reviews;
+import groundwork.memory.model.SeenItems;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The items that measure: of the check pool, offered, and no judgement. */
+final class CheckPool {
+    private final Supplier<Curriculum> curriculum;
+    private final Reviews reviews;
+
+    CheckPool(Supplier<Curriculum> curriculum, Reviews reviews) {
+        this.curriculum = curriculum;
+        this.reviews = reviews;
+    }
+
+    Optional<Objective> objective(ObjectiveId id) {
+        return curriculum.get().objective(id);
+    }
+
+    /** Whether an objective is of the curriculum's first category, the Foundations. */
+    boolean isFoundation(Objective objective) {
+        return curriculum.get().course().categories().getFirst().number() == objective.category();
+    }
+
+    /** Whether readiness counts it: lists that courses follow now do not do without it. */
+    boolean counts(Objective objective) {
+        return !curriculum.get().isAlsoUseful(objective);
+    }
+
+    boolean hasItems(Predicate<Objective> objectives) {
+        return curriculum.get().objectives().stream()
+                .filter(objectives)
+                .anyMatch(objective -> items(objective).findAny().isPresent());
+    }
+
+    /** The check items of some objectives as a learner stands to them, in an order by this seed. */
+    List<CheckItem> items(LearnerId learner, long seed, Predicate<Objective> objectives) {
+        SeenItems seen = reviews.seen(learner);
+        List<CheckItem> items = curriculum.get().objectives().stream()
+                .filter(objectives)
+                .flatMap(objective -> items(objective).map(item -> checkItem(objective, item, seen)))
+                .toList();
+        return Shuffle.by(seed, items);
+    }
+
+    private Stream<BankItem> items(Objective objective) {
+        return curriculum.get().items(objective.id(), Pool.CHECK).stream()
+                .filter(bankItem -> bankItem.item().basis() != Basis.JUDGEMENT);
+    }
+
+    private static CheckItem checkItem(Objective objective, BankItem bankItem, SeenItems seen) {
+        return new CheckItem(
+                bankItem.item().id(),
+                objective.id().value(),
+                objective.category(),
+                seen.lastSequence().getOrDefault(bankItem.item().id(), 0L));
+    }
+}

@@ -1,0 +1,152 @@
+package groundwork.mastery;
+
+import groundwork.account.LearnerId;
+import groundwork.attempt.Answered;
+import groundwork.attempt.Attempts;
+import groundwork.attempt.Certainty;
+import groundwork.attempt.ResponseListener;
+import groundwork.curriculum.Concept;
+import groundwork.curriculum.Curriculum;
+import groundwork.curriculum.Objective;
+import groundwork.curriculum.ObjectiveId;
+import groundwork.db.Database;
+import groundwork.db.LearnerWrite;
+import groundwork.item.Basis;
+import groundwork.item.ConceptId;
+import groundwork.item.Evidence;
+import groundwork.mastery.model.ConceptEvidence;
+import groundwork.mastery.model.ConceptStanding;
+import groundwork.mastery.model.Knows;
+import groundwork.mastery.model.KnowsModel;
+import groundwork.mastery.model.LearnerLevel;
+import groundwork.memory.Reviews;
+import groundwork.memory.model.ConceptMemory;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Estimates what learners know of each objective. Judgement is left out, since it is neither right nor wrong. What it reads
+ * are rows per concept, so that a long log takes no longer than a short one. Thread-safe.
+ */
+public final class Mastery implements ResponseListener {
+    /** The kinds of attempt that mix check items of many objectives: only they can say that somebody is ready. */
+    private static final Set<String> MIXED =
+            Set.of(DiagnosticSource.KIND, ReadinessSource.KIND, ReadinessSource.OF_ALL);
+
+    private final Database database;
+    private final MasteryStore store = new MasteryStore();
+    private final KnowsModel model = new KnowsModel();
+    private final Supplier<Curriculum> curriculum;
+    private final Reviews reviews;
+    private final Clock clock;
+
+    public Mastery(Database database, Supplier<Curriculum> curriculum, Reviews reviews, Clock clock) {
+        this.database = database;
+        this.curriculum = curriculum;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    /** Lets attempts be of the kinds that measure, and hears of all responses. */
+    public void join(Attempts attempts) {
+        CheckPool pool = new CheckPool(curriculum, reviews);
+        attempts.register((ResponseListener) this);
+        attempts.register(new DiagnosticSource(pool));
+        attempts.register(ReadinessSource.ofFoundations(pool));
+        attempts.register(ReadinessSource.ofAll(pool));
+        attempts.register(new TestOutSource(pool));
+    }
+
+    @Override
+    public void answered(LearnerWrite write, Answered answered) {
+        if (!answered.tests()) {
+            return;
+        }
+        boolean isMixed = MIXED.contains(answered.kind());
+        for (Evidence piece : answered.evidence()) {
+            if (answered.isFirst(piece)) {
+                ConceptEvidence before = store.evidence(write.sql(), answered.learner(), piece.concept())
+                        .orElse(ConceptEvidence.NONE);
+                store.put(write, piece.concept(), before.after(piece.corrected(), isMixed));
+            }
+            answered.certainty()
+                    .ifPresent(said -> store.tell(write, piece.concept(), said, piece.earned() >= piece.possible()));
+        }
+    }
+
+    @Override
+    public void forget(LearnerWrite write) {
+        store.forget(write);
+    }
+
+    /** What a learner knows now, of each objective that has content that can be known, in the order of the curriculum. */
+    public Map<ObjectiveId, Knows> knows(LearnerId learner) {
+        Map<ConceptId, ConceptEvidence> evidence = database.read(sql -> store.evidence(sql, learner));
+        Map<ConceptId, ConceptMemory> memories = reviews.memories(learner);
+        LearnerLevel level = LearnerLevel.of(evidence.values());
+        Instant now = clock.instant();
+        Map<ObjectiveId, Knows> known = new LinkedHashMap<>();
+        for (Objective objective : curriculum.get().objectives()) {
+            List<ConceptStanding> standings = known(objective)
+                    .map(concept -> standing(concept, evidence, memories))
+                    .toList();
+            if (!standings.isEmpty()) {
+                known.put(objective.id(), model.knows(standings, level, now));
+            }
+        }
+        return known;
+    }
+
+    private Stream<ConceptId> known(Objective objective) {
+        return objective.concepts().stream().filter(this::isKnowledge);
+    }
+
+    private boolean isKnowledge(ConceptId id) {
+        Optional<Concept> concept = curriculum.get().concept(id);
+        return concept.filter(known -> known.basis() != Basis.JUDGEMENT).isPresent();
+    }
+
+    private static ConceptStanding standing(
+            ConceptId concept, Map<ConceptId, ConceptEvidence> evidence, Map<ConceptId, ConceptMemory> memories) {
+        return new ConceptStanding(
+                Optional.ofNullable(evidence.get(concept)),
+                Optional.ofNullable(memories.get(concept)).flatMap(ConceptMemory::trace));
+    }
+
+    MasteryView view(LearnerId learner) {
+        return new MasteryView(
+                knows(learner).entrySet().stream()
+                        .map(entry -> new MasteryView.ObjectiveKnown(entry.getKey(), KnowsView.of(entry.getValue())))
+                        .toList(),
+                certainty(learner));
+    }
+
+    /** How often the learner was how sure, and right then. */
+    private List<MasteryView.CertaintyCount> certainty(LearnerId learner) {
+        List<MasteryStore.Told> told = database.read(sql -> store.told(sql, learner)).stream()
+                .filter(count -> isKnowledge(count.concept()))
+                .toList();
+        return Stream.of(Certainty.values())
+                .map(certainty -> sum(
+                        certainty,
+                        told.stream()
+                                .filter(count -> count.certainty() == certainty)
+                                .toList()))
+                .filter(count -> count.answers() > 0)
+                .toList();
+    }
+
+    private static MasteryView.CertaintyCount sum(Certainty certainty, List<MasteryStore.Told> told) {
+        return new MasteryView.CertaintyCount(
+                certainty,
+                told.stream().mapToInt(MasteryStore.Told::answers).sum(),
+                told.stream().mapToInt(MasteryStore.Told::right).sum());
+    }
+}
