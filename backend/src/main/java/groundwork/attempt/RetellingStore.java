@@ -78,15 +78,16 @@ final class RetellingStore {
         return List.of(json.read(row.get(RESPONSE.EVIDENCE), Evidence[].class));
     }
 
-    /** How many items a learner answered in attempts of a kind since a moment. */
+    /** How many items a learner answered in attempts of a kind since a moment: by what is so recent, and never by all. */
     int countSince(DSLContext sql, LearnerId learner, String kind, Instant since) {
         return sql.select(DSL.count())
                 .from(RESPONSE)
-                .join(ATTEMPT)
-                .on(ATTEMPT.LEARNER.eq(RESPONSE.LEARNER), ATTEMPT.ID.eq(RESPONSE.ATTEMPT))
                 .where(RESPONSE.LEARNER.eq(learner.value()))
                 .and(RESPONSE.ANSWERED_AT.ge(since.toEpochMilli()))
-                .and(ATTEMPT.KIND.eq(kind))
+                .andExists(DSL.selectOne()
+                        .from(ATTEMPT)
+                        .where(ATTEMPT.LEARNER.eq(RESPONSE.LEARNER), ATTEMPT.ID.eq(RESPONSE.ATTEMPT))
+                        .and(ATTEMPT.KIND.eq(kind)))
                 .fetchSingle()
                 .value1();
     }

@@ -98,15 +98,18 @@ public final class Reviews implements ResponseListener {
 
     /** What is due of all that the curriculum of now can ask for. */
     ReviewQueue queue(LearnerId learner) {
+        return queue(learner, terms(learner, settings(learner)));
+    }
+
+    private ReviewQueue queue(LearnerId learner, ReviewTerms terms) {
         ReviewItems items = items();
         Map<ConceptId, ConceptMemory> asked = memories(learner).entrySet().stream()
                 .filter(entry -> !items.of(entry.getKey()).isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return ReviewQueue.of(asked, items.confusable(), terms(learner));
+        return ReviewQueue.of(asked, items.confusable(), terms);
     }
 
-    private ReviewTerms terms(LearnerId learner) {
-        ReviewSettings settings = settings(learner);
+    private ReviewTerms terms(LearnerId learner, ReviewSettings settings) {
         Instant now = clock.instant();
         Instant today = LocalDate.ofInstant(now, settings.timeZone())
                 .atStartOfDay(settings.timeZone())
@@ -116,8 +119,9 @@ public final class Reviews implements ResponseListener {
     }
 
     ReviewsView view(LearnerId learner) {
-        ReviewTerms terms = terms(learner);
-        ReviewQueue queue = queue(learner);
+        ReviewSettings settings = settings(learner);
+        ReviewTerms terms = terms(learner, settings);
+        ReviewQueue queue = queue(learner, terms);
         int errors = (int) queue.today().stream()
                 .filter(due -> due.reason() == DueConcept.Reason.CONFIDENT_ERROR)
                 .count();
@@ -128,7 +132,7 @@ public final class Reviews implements ResponseListener {
                 queue.later(),
                 queue.days(),
                 queue.next(),
-                ReviewRoutes.SettingsView.of(settings(learner)));
+                ReviewRoutes.SettingsView.of(settings));
     }
 
     ReviewSettings settings(LearnerId learner) {

@@ -63,6 +63,9 @@ final class EngineTest {
         AttemptView practice = sitting.practice(ada);
         sitting.answerAll(ada, practice, true);
         int once = knows().evidence();
+        int most =
+                database.read(sql -> ((Number) sql.fetchValue("select max(pieces) from concept_evidence")).intValue());
+        assertThat(most).isEqualTo(1);
         sitting.answerAll(ada, sitting.practice(ada), true);
 
         assertThat(knows().evidence()).isEqualTo(2 * once);

@@ -64,10 +64,10 @@ final class ReviewQueueTest {
         for (int i = 0; i < 40; i++) {
             remember("due" + i, 10, 30);
         }
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 25; i++) {
             remember("tomorrow" + i, 10, 9);
         }
-        assertThat(queue(20, 0).days()).isEqualTo(2);
+        assertThat(queue(20, 0).days()).isEqualTo(3);
     }
 
     @Test
