@@ -17,6 +17,7 @@ it('replaces the words of a gap', () => {
 
 it('goes on to the next empty gap, and from the last one back to the first', () => {
   expect(nextEmpty(body, filled({ order: 'tomas' }), 'order')).toBe('done');
+  expect(nextEmpty(body, filled({ done: 'shown' }), 'done')).toBe('size');
   expect(nextEmpty(body, filled({ size: 'developers' }), 'size')).toBe('order');
   expect(nextEmpty(body, filled({ order: 'tomas', size: 'developers' }), 'order')).toBe('done');
   const all = filled({ order: 'tomas', done: 'shown', size: 'developers' });
