@@ -23,11 +23,13 @@ import groundwork.item.ItemResponse;
 import groundwork.item.ItemType;
 import groundwork.item.ItemTypes;
 import groundwork.item.Text;
+import groundwork.item.cloze.ClozeType;
 import groundwork.item.matching.MatchingType;
 import groundwork.item.multiplechoice.MultipleChoiceType;
 import groundwork.item.ordering.OrderingType;
 import groundwork.item.singlechoice.SingleChoiceType;
 import groundwork.item.sorting.SortingType;
+import groundwork.item.spot.SpotType;
 import groundwork.mastery.LearnerProgress;
 import groundwork.mastery.ProgressRoutes;
 import java.security.SecureRandom;
@@ -71,7 +73,9 @@ public final class App implements AutoCloseable {
                 new MultipleChoiceType(),
                 new OrderingType(),
                 new MatchingType(),
-                new SortingType()));
+                new SortingType(),
+                new ClozeType(),
+                new SpotType()));
     }
 
     /**

@@ -34,6 +34,11 @@ public interface ItemType<C extends Record, V extends Record & ItemBody, R exten
     /** The instance for this seed. */
     Instance<C> prepare(Item<C> item, long seed);
 
+    /** Whether instances of other seeds may look different; false where the order of the parts carries meaning. */
+    default boolean shuffles() {
+        return true;
+    }
+
     /** What may be shown before the response is in. */
     V publicView(Instance<C> instance);
 

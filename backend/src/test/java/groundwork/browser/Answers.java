@@ -8,6 +8,7 @@ import groundwork.item.ItemResponse;
 import groundwork.item.Outcome;
 import groundwork.item.Place;
 import groundwork.item.Placed;
+import groundwork.item.cloze.Cloze;
 import groundwork.item.matching.Matching;
 import groundwork.item.matching.MatchingResponse;
 import groundwork.item.multiplechoice.MultipleChoice;
@@ -18,6 +19,7 @@ import groundwork.item.singlechoice.SingleChoice;
 import groundwork.item.singlechoice.SingleChoiceResponse;
 import groundwork.item.sorting.Sorting;
 import groundwork.item.sorting.SortingResponse;
+import groundwork.item.spot.Spot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,8 @@ final class Answers {
             case Ordering ordering -> new OrderingResponse(ordering.key());
             case Matching matching -> new MatchingResponse(keys(matching.prompts()));
             case Sorting sorting -> new SortingResponse(keys(sorting.elements()));
+            case Cloze cloze -> GivingCloze.right(cloze);
+            case Spot spot -> GivingSpot.right(spot);
             default -> throw unknown(item);
         };
     }
@@ -56,6 +60,8 @@ final class Answers {
             case Ordering ordering -> new OrderingResponse(mistaken(ordering));
             case Matching matching -> new MatchingResponse(shifted(matching.prompts()));
             case Sorting sorting -> new SortingResponse(misplaced(sorting));
+            case Cloze cloze -> GivingCloze.wrong(cloze);
+            case Spot spot -> GivingSpot.wrong(spot);
             default -> throw unknown(item);
         };
     }

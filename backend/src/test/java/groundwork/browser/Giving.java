@@ -10,6 +10,8 @@ import groundwork.item.ItemResponse;
 import groundwork.item.Place;
 import groundwork.item.Placed;
 import groundwork.item.Text;
+import groundwork.item.cloze.Cloze;
+import groundwork.item.cloze.ClozeResponse;
 import groundwork.item.matching.Matching;
 import groundwork.item.matching.MatchingResponse;
 import groundwork.item.multiplechoice.MultipleChoice;
@@ -20,6 +22,8 @@ import groundwork.item.singlechoice.SingleChoice;
 import groundwork.item.singlechoice.SingleChoiceResponse;
 import groundwork.item.sorting.Sorting;
 import groundwork.item.sorting.SortingResponse;
+import groundwork.item.spot.Spot;
+import groundwork.item.spot.SpotResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,6 +45,8 @@ final class Giving {
             case OrderingResponse given -> order(given, (Ordering) item.content());
             case MatchingResponse given -> match(given, (Matching) item.content());
             case SortingResponse given -> sort(given, (Sorting) item.content());
+            case ClozeResponse given -> new GivingCloze(visit).give(given, (Cloze) item.content());
+            case SpotResponse given -> new GivingSpot(visit).give(given, (Spot) item.content());
             default -> throw new AssertionError("The tests cannot give " + response);
         }
     }
@@ -100,7 +106,7 @@ final class Giving {
     }
 
     /** A finger may miss, and then a person taps again. */
-    private static void until(Runnable gesture, Locator seen) {
+    static void until(Runnable gesture, Locator seen) {
         gesture.run();
         for (int again = 0; again < 2 && !isSeen(seen); again++) {
             gesture.run();
