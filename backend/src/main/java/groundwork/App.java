@@ -23,6 +23,7 @@ import groundwork.item.ItemResponse;
 import groundwork.item.ItemType;
 import groundwork.item.ItemTypes;
 import groundwork.item.Text;
+import groundwork.item.grid.GridType;
 import groundwork.item.matching.MatchingType;
 import groundwork.item.multiplechoice.MultipleChoiceType;
 import groundwork.item.ordering.OrderingType;
@@ -71,7 +72,8 @@ public final class App implements AutoCloseable {
                 new MultipleChoiceType(),
                 new OrderingType(),
                 new MatchingType(),
-                new SortingType()));
+                new SortingType(),
+                new GridType()));
     }
 
     /**

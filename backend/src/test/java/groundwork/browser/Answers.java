@@ -8,6 +8,8 @@ import groundwork.item.ItemResponse;
 import groundwork.item.Outcome;
 import groundwork.item.Place;
 import groundwork.item.Placed;
+import groundwork.item.grid.Grid;
+import groundwork.item.grid.GridResponse;
 import groundwork.item.matching.Matching;
 import groundwork.item.matching.MatchingResponse;
 import groundwork.item.multiplechoice.MultipleChoice;
@@ -44,6 +46,7 @@ final class Answers {
             case Ordering ordering -> new OrderingResponse(ordering.key());
             case Matching matching -> new MatchingResponse(keys(matching.prompts()));
             case Sorting sorting -> new SortingResponse(keys(sorting.elements()));
+            case Grid grid -> new GridResponse(keys(grid.elements()));
             default -> throw unknown(item);
         };
     }
@@ -56,6 +59,7 @@ final class Answers {
             case Ordering ordering -> new OrderingResponse(mistaken(ordering));
             case Matching matching -> new MatchingResponse(shifted(matching.prompts()));
             case Sorting sorting -> new SortingResponse(misplaced(sorting));
+            case Grid grid -> new GridResponse(mistaken(grid.elements()));
             default -> throw unknown(item);
         };
     }
@@ -108,6 +112,17 @@ final class Answers {
                 .boxed()
                 .collect(Collectors.toMap(i -> prompts.get(i).id(), i -> prompts.get((i + 1) % prompts.size())
                         .key()));
+    }
+
+    /** Each element where a wrong belief puts it, or else where another one belongs. */
+    private static Map<String, String> mistaken(List<Placed> elements) {
+        return elements.stream().collect(Collectors.toMap(Placed::id, element -> wrongPlace(elements, element)));
+    }
+
+    private static String wrongPlace(List<Placed> elements, Placed element) {
+        Stream<String> believed = element.misconceptions().stream().map(belief -> belief.when());
+        Stream<String> others = elements.stream().map(Placed::key).filter(place -> !place.equals(element.key()));
+        return Stream.concat(believed, others).findFirst().orElseThrow();
     }
 
     private static Map<String, String> misplaced(Sorting sorting) {

@@ -10,6 +10,8 @@ import groundwork.item.ItemResponse;
 import groundwork.item.Place;
 import groundwork.item.Placed;
 import groundwork.item.Text;
+import groundwork.item.grid.Grid;
+import groundwork.item.grid.GridResponse;
 import groundwork.item.matching.Matching;
 import groundwork.item.matching.MatchingResponse;
 import groundwork.item.multiplechoice.MultipleChoice;
@@ -41,6 +43,7 @@ final class Giving {
             case OrderingResponse given -> order(given, (Ordering) item.content());
             case MatchingResponse given -> match(given, (Matching) item.content());
             case SortingResponse given -> sort(given, (Sorting) item.content());
+            case GridResponse given -> new GivingGrid(visit).give(given, (Grid) item.content());
             default -> throw new AssertionError("The tests cannot give " + response);
         }
     }

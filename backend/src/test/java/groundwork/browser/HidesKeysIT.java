@@ -15,6 +15,7 @@ import groundwork.item.ItemResponse;
 import groundwork.item.Outcome;
 import groundwork.item.Placed;
 import groundwork.item.Text;
+import groundwork.item.grid.Grid;
 import groundwork.item.matching.Matching;
 import groundwork.item.multiplechoice.MultipleChoice;
 import groundwork.item.ordering.Ordering;
@@ -127,6 +128,7 @@ final class HidesKeysIT {
             case Ordering ordering -> ordering.key().stream().sorted().toList().equals(ordering.key());
             case Matching matching -> matching.prompts().stream().anyMatch(HidesKeysIT::isTold);
             case Sorting sorting -> sorting.elements().stream().anyMatch(HidesKeysIT::isTold);
+            case Grid grid -> grid.elements().stream().anyMatch(HidesKeysIT::isTold);
             default -> throw new AssertionError(item.type());
         };
     }
