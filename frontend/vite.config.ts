@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { workbench } from './workbench.js';
 
 const server = 'http://localhost:7070';
 
@@ -7,7 +8,7 @@ const server = 'http://localhost:7070';
 const FIRST_TYPES = /src\/lib\/items\/(single-choice|multiple-choice|ordering|matching|sorting)\//;
 
 export default defineConfig({
-  plugins: [announcerWithoutStyleAttribute(), sveltekit()],
+  plugins: [announcerWithoutStyleAttribute(), workbench(), sveltekit()],
   server: { proxy: { '/api': server, '/openapi.json': server } },
   build: {
     // Fonts stay files of their own: a data: address would be refused by the server's policy.
