@@ -9,6 +9,7 @@ export const loaders: { [T in ItemTypeName]: () => Promise<{ default: ItemType<T
   sorting: () => import('./sorting'),
   cloze: () => import('./cloze'),
   spot: () => import('./spot'),
+  grid: () => import('./grid'),
 };
 
 /** Loads all types of an attempt at once, so that a server that goes away later cannot stop it halfway. */

@@ -24,6 +24,7 @@ import groundwork.item.ItemType;
 import groundwork.item.ItemTypes;
 import groundwork.item.Text;
 import groundwork.item.cloze.ClozeType;
+import groundwork.item.grid.GridType;
 import groundwork.item.matching.MatchingType;
 import groundwork.item.multiplechoice.MultipleChoiceType;
 import groundwork.item.ordering.OrderingType;
@@ -75,7 +76,8 @@ public final class App implements AutoCloseable {
                 new MatchingType(),
                 new SortingType(),
                 new ClozeType(),
-                new SpotType()));
+                new SpotType(),
+                new GridType()));
     }
 
     /**

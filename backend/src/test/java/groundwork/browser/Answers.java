@@ -9,6 +9,8 @@ import groundwork.item.Outcome;
 import groundwork.item.Place;
 import groundwork.item.Placed;
 import groundwork.item.cloze.Cloze;
+import groundwork.item.grid.Grid;
+import groundwork.item.grid.GridResponse;
 import groundwork.item.matching.Matching;
 import groundwork.item.matching.MatchingResponse;
 import groundwork.item.multiplechoice.MultipleChoice;
@@ -48,6 +50,7 @@ final class Answers {
             case Sorting sorting -> new SortingResponse(keys(sorting.elements()));
             case Cloze cloze -> GivingCloze.right(cloze);
             case Spot spot -> GivingSpot.right(spot);
+            case Grid grid -> new GridResponse(keys(grid.elements()));
             default -> throw unknown(item);
         };
     }
@@ -62,6 +65,7 @@ final class Answers {
             case Sorting sorting -> new SortingResponse(misplaced(sorting));
             case Cloze cloze -> GivingCloze.wrong(cloze);
             case Spot spot -> GivingSpot.wrong(spot);
+            case Grid grid -> new GridResponse(mistaken(grid.elements()));
             default -> throw unknown(item);
         };
     }
@@ -114,6 +118,17 @@ final class Answers {
                 .boxed()
                 .collect(Collectors.toMap(i -> prompts.get(i).id(), i -> prompts.get((i + 1) % prompts.size())
                         .key()));
+    }
+
+    /** Each element where a wrong belief puts it, or else where another one belongs. */
+    private static Map<String, String> mistaken(List<Placed> elements) {
+        return elements.stream().collect(Collectors.toMap(Placed::id, element -> wrongPlace(elements, element)));
+    }
+
+    private static String wrongPlace(List<Placed> elements, Placed element) {
+        Stream<String> believed = element.misconceptions().stream().map(belief -> belief.when());
+        Stream<String> others = elements.stream().map(Placed::key).filter(place -> !place.equals(element.key()));
+        return Stream.concat(believed, others).findFirst().orElseThrow();
     }
 
     private static Map<String, String> misplaced(Sorting sorting) {

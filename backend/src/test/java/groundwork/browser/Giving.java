@@ -12,6 +12,8 @@ import groundwork.item.Placed;
 import groundwork.item.Text;
 import groundwork.item.cloze.Cloze;
 import groundwork.item.cloze.ClozeResponse;
+import groundwork.item.grid.Grid;
+import groundwork.item.grid.GridResponse;
 import groundwork.item.matching.Matching;
 import groundwork.item.matching.MatchingResponse;
 import groundwork.item.multiplechoice.MultipleChoice;
@@ -47,6 +49,7 @@ final class Giving {
             case SortingResponse given -> sort(given, (Sorting) item.content());
             case ClozeResponse given -> new GivingCloze(visit).give(given, (Cloze) item.content());
             case SpotResponse given -> new GivingSpot(visit).give(given, (Spot) item.content());
+            case GridResponse given -> new GivingGrid(visit).give(given, (Grid) item.content());
             default -> throw new AssertionError("The tests cannot give " + response);
         }
     }

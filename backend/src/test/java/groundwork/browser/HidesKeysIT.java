@@ -16,6 +16,7 @@ import groundwork.item.Outcome;
 import groundwork.item.Placed;
 import groundwork.item.Text;
 import groundwork.item.cloze.Cloze;
+import groundwork.item.grid.Grid;
 import groundwork.item.matching.Matching;
 import groundwork.item.multiplechoice.MultipleChoice;
 import groundwork.item.ordering.Ordering;
@@ -148,6 +149,7 @@ final class HidesKeysIT {
             case Sorting sorting -> sorting.elements().stream().anyMatch(HidesKeysIT::isTold);
             case Cloze cloze -> cloze.gaps().stream().anyMatch(HidesKeysIT::isTold);
             case Spot spot -> spot.sentences().anyMatch(sentence -> TELLING.contains(sentence.id()));
+            case Grid grid -> grid.elements().stream().anyMatch(HidesKeysIT::isTold);
             default -> throw new AssertionError(item.type());
         };
     }
