@@ -19,15 +19,20 @@ import groundwork.http.Server;
 import groundwork.http.Site;
 import groundwork.http.Variants;
 import groundwork.item.ItemBody;
+import groundwork.item.ItemJudgement;
+import groundwork.item.ItemModel;
 import groundwork.item.ItemResponse;
 import groundwork.item.ItemType;
 import groundwork.item.ItemTypes;
+import groundwork.item.JudgedItemType;
 import groundwork.item.Text;
 import groundwork.item.matching.MatchingType;
 import groundwork.item.multiplechoice.MultipleChoiceType;
 import groundwork.item.ordering.OrderingType;
+import groundwork.item.recall.RecallType;
 import groundwork.item.singlechoice.SingleChoiceType;
 import groundwork.item.sorting.SortingType;
+import groundwork.item.written.WrittenType;
 import groundwork.mastery.LearnerProgress;
 import groundwork.mastery.ProgressRoutes;
 import java.security.SecureRandom;
@@ -71,7 +76,9 @@ public final class App implements AutoCloseable {
                 new MultipleChoiceType(),
                 new OrderingType(),
                 new MatchingType(),
-                new SortingType()));
+                new SortingType(),
+                new RecallType(),
+                new WrittenType()));
     }
 
     /**
@@ -159,7 +166,13 @@ public final class App implements AutoCloseable {
     private static List<Variants> variants(ItemTypes types) {
         return List.of(
                 Variants.of("ItemBody", ItemBody.class, byName(types, ItemType::viewClass)),
-                Variants.of("ItemResponse", ItemResponse.class, byName(types, ItemType::responseClass)));
+                Variants.of("ItemResponse", ItemResponse.class, byName(types, ItemType::responseClass)),
+                Variants.of("ItemJudgement", ItemJudgement.class, judged(types, JudgedItemType::judgementClass)),
+                Variants.of("ItemModel", ItemModel.class, judged(types, JudgedItemType::modelClass)));
+    }
+
+    private static Map<String, Class<?>> judged(ItemTypes types, Function<JudgedItemType<?, ?, ?, ?>, Class<?>> part) {
+        return types.judged().stream().collect(Collectors.toMap(ItemType::name, part));
     }
 
     private static Map<String, Class<?>> byName(ItemTypes types, Function<ItemType<?, ?, ?>, Class<?>> part) {

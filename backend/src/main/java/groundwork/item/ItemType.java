@@ -34,6 +34,11 @@ public interface ItemType<C extends Record, V extends Record & ItemBody, R exten
     /** The instance for this seed. */
     Instance<C> prepare(Item<C> item, long seed);
 
+    /** Whether instances of other seeds may look different; false where the order of the parts carries meaning. */
+    default boolean shuffles() {
+        return true;
+    }
+
     /** What may be shown before the response is in. */
     V publicView(Instance<C> instance);
 
@@ -51,6 +56,11 @@ public interface ItemType<C extends Record, V extends Record & ItemBody, R exten
      * complete as the type asks for is as likely as any other. On average it earns {@link #chance}.
      */
     R guess(Instance<C> instance, RandomGenerator random);
+
+    /** Whether scoring measures something; where only a person can judge there is no evidence. */
+    default boolean isMeasured() {
+        return true;
+    }
 
     /** An item of this type with responses to it. */
     Examples<C, R> examples();

@@ -14,10 +14,13 @@ import groundwork.item.multiplechoice.MultipleChoice;
 import groundwork.item.multiplechoice.MultipleChoiceResponse;
 import groundwork.item.ordering.Ordering;
 import groundwork.item.ordering.OrderingResponse;
+import groundwork.item.recall.Recall;
 import groundwork.item.singlechoice.SingleChoice;
 import groundwork.item.singlechoice.SingleChoiceResponse;
 import groundwork.item.sorting.Sorting;
 import groundwork.item.sorting.SortingResponse;
+import groundwork.item.written.Written;
+import groundwork.item.written.WrittenResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,8 @@ final class Answers {
             case Ordering ordering -> new OrderingResponse(ordering.key());
             case Matching matching -> new MatchingResponse(keys(matching.prompts()));
             case Sorting sorting -> new SortingResponse(keys(sorting.elements()));
+            case Recall recall -> GivingRecall.right(recall);
+            case Written written -> new WrittenResponse(written.model().value());
             default -> throw unknown(item);
         };
     }
@@ -56,6 +61,8 @@ final class Answers {
             case Ordering ordering -> new OrderingResponse(mistaken(ordering));
             case Matching matching -> new MatchingResponse(shifted(matching.prompts()));
             case Sorting sorting -> new SortingResponse(misplaced(sorting));
+            case Recall recall -> GivingRecall.wrong(recall);
+            case Written written -> new WrittenResponse("I would rather not say.");
             default -> throw unknown(item);
         };
     }

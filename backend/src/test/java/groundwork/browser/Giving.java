@@ -16,10 +16,12 @@ import groundwork.item.multiplechoice.MultipleChoice;
 import groundwork.item.multiplechoice.MultipleChoiceResponse;
 import groundwork.item.ordering.Ordering;
 import groundwork.item.ordering.OrderingResponse;
+import groundwork.item.recall.RecallResponse;
 import groundwork.item.singlechoice.SingleChoice;
 import groundwork.item.singlechoice.SingleChoiceResponse;
 import groundwork.item.sorting.Sorting;
 import groundwork.item.sorting.SortingResponse;
+import groundwork.item.written.WrittenResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,6 +43,8 @@ final class Giving {
             case OrderingResponse given -> order(given, (Ordering) item.content());
             case MatchingResponse given -> match(given, (Matching) item.content());
             case SortingResponse given -> sort(given, (Sorting) item.content());
+            case RecallResponse given -> new GivingRecall(visit).give(given);
+            case WrittenResponse given -> new GivingWritten(visit).give(given);
             default -> throw new AssertionError("The tests cannot give " + response);
         }
     }

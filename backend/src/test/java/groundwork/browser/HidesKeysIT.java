@@ -18,8 +18,10 @@ import groundwork.item.Text;
 import groundwork.item.matching.Matching;
 import groundwork.item.multiplechoice.MultipleChoice;
 import groundwork.item.ordering.Ordering;
+import groundwork.item.recall.Recall;
 import groundwork.item.singlechoice.SingleChoice;
 import groundwork.item.sorting.Sorting;
+import groundwork.item.written.Written;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -45,8 +47,21 @@ final class HidesKeysIT {
     /** Words that are written alike in JSON, JavaScript and HTML. */
     private static final Pattern PLAIN_WORDS = Pattern.compile("[A-Za-z][A-Za-z ,]{14,}[a-z]");
 
-    private static final Set<String> SHOWN_BEFORE =
-            Set.of("type", "id", "textHtml", "options", "choose", "elements", "prompts", "targets", "groups");
+    private static final Set<String> SHOWN_BEFORE = Set.of(
+            "type",
+            "id",
+            "textHtml",
+            "options",
+            "choose",
+            "elements",
+            "prompts",
+            "targets",
+            "groups",
+            "wanted",
+            "most",
+            "minWords",
+            "maxWords",
+            "criteria");
 
     private static final Set<String> TELLING = Set.of("key", "right", "correct", "best", "wrong", "distractor");
 
@@ -127,6 +142,8 @@ final class HidesKeysIT {
             case Ordering ordering -> ordering.key().stream().sorted().toList().equals(ordering.key());
             case Matching matching -> matching.prompts().stream().anyMatch(HidesKeysIT::isTold);
             case Sorting sorting -> sorting.elements().stream().anyMatch(HidesKeysIT::isTold);
+            case Recall unused -> false;
+            case Written unused -> false;
             default -> throw new AssertionError(item.type());
         };
     }
