@@ -3,6 +3,7 @@ import { asLearner, ifLearner } from './session';
 import type {
   AttemptView,
   Curriculum,
+  ItemJudgement,
   Mistake,
   NewAttempt,
   NewResponse,
@@ -65,6 +66,18 @@ export function respond(
 ): Promise<ResponseView> {
   return asLearner(() =>
     post<ResponseView>(`${attempt(attemptId)}/responses`, { id: responseId, ...given }),
+  );
+}
+
+/** Says what the learner makes of their own response. The last judgement counts. */
+export function judge(
+  attemptId: string,
+  responseId: string,
+  judgement: ItemJudgement,
+): Promise<ResponseView> {
+  const body = { id: uuid(), judgement };
+  return asLearner(() =>
+    post<ResponseView>(`${attempt(attemptId)}/responses/${responseId}/judgements`, body),
   );
 }
 

@@ -10,6 +10,8 @@ export const loaders: { [T in ItemTypeName]: () => Promise<{ default: ItemType<T
   cloze: () => import('./cloze'),
   spot: () => import('./spot'),
   grid: () => import('./grid'),
+  recall: () => import('./recall'),
+  written: () => import('./written'),
 };
 
 /** Loads all types of an attempt at once, so that a server that goes away later cannot stop it halfway. */

@@ -19,18 +19,23 @@ import groundwork.http.Server;
 import groundwork.http.Site;
 import groundwork.http.Variants;
 import groundwork.item.ItemBody;
+import groundwork.item.ItemJudgement;
+import groundwork.item.ItemModel;
 import groundwork.item.ItemResponse;
 import groundwork.item.ItemType;
 import groundwork.item.ItemTypes;
+import groundwork.item.JudgedItemType;
 import groundwork.item.Text;
 import groundwork.item.cloze.ClozeType;
 import groundwork.item.grid.GridType;
 import groundwork.item.matching.MatchingType;
 import groundwork.item.multiplechoice.MultipleChoiceType;
 import groundwork.item.ordering.OrderingType;
+import groundwork.item.recall.RecallType;
 import groundwork.item.singlechoice.SingleChoiceType;
 import groundwork.item.sorting.SortingType;
 import groundwork.item.spot.SpotType;
+import groundwork.item.written.WrittenType;
 import groundwork.mastery.LearnerProgress;
 import groundwork.mastery.ProgressRoutes;
 import java.security.SecureRandom;
@@ -77,7 +82,9 @@ public final class App implements AutoCloseable {
                 new SortingType(),
                 new ClozeType(),
                 new SpotType(),
-                new GridType()));
+                new GridType(),
+                new RecallType(),
+                new WrittenType()));
     }
 
     /**
@@ -165,7 +172,13 @@ public final class App implements AutoCloseable {
     private static List<Variants> variants(ItemTypes types) {
         return List.of(
                 Variants.of("ItemBody", ItemBody.class, byName(types, ItemType::viewClass)),
-                Variants.of("ItemResponse", ItemResponse.class, byName(types, ItemType::responseClass)));
+                Variants.of("ItemResponse", ItemResponse.class, byName(types, ItemType::responseClass)),
+                Variants.of("ItemJudgement", ItemJudgement.class, judged(types, JudgedItemType::judgementClass)),
+                Variants.of("ItemModel", ItemModel.class, judged(types, JudgedItemType::modelClass)));
+    }
+
+    private static Map<String, Class<?>> judged(ItemTypes types, Function<JudgedItemType<?, ?, ?, ?>, Class<?>> part) {
+        return types.judged().stream().collect(Collectors.toMap(ItemType::name, part));
     }
 
     private static Map<String, Class<?>> byName(ItemTypes types, Function<ItemType<?, ?, ?>, Class<?>> part) {

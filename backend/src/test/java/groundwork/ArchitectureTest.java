@@ -86,8 +86,8 @@ final class ArchitectureTest {
                 .that()
                 .resideInAPackage("groundwork.item..")
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("groundwork.item..", "java.lang..", "java.util..", "org.jspecify.."))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "groundwork.item..", "java.lang..", "java.text..", "java.util..", "org.jspecify.."))
                 .check(PROGRAM);
     }
 

@@ -1,6 +1,12 @@
-import { finishAttempt, getAttempt, newId, respond } from '$lib/api/client';
+import { finishAttempt, getAttempt, judge, newId, respond } from '$lib/api/client';
 import { Refused } from '$lib/api/failure';
-import type { AttemptView, Certainty, ItemResponse, ResponseView } from '$lib/api/types';
+import type {
+  AttemptView,
+  Certainty,
+  ItemJudgement,
+  ItemResponse,
+  ResponseView,
+} from '$lib/api/types';
 import { initialOf, missingIn } from '$lib/items/dispatch';
 import type { ItemTypes } from '$lib/items/model';
 import { loadItemTypes } from '$lib/items/registry';
@@ -90,6 +96,11 @@ export class Runner {
     await this.#send(kept);
   }
 
+  /** What the learner says of their own answer. Rejects where it could not be stored. */
+  async judge(judgement: ItemJudgement): Promise<void> {
+    if (this.answered) this.#take(await judge(this.id, this.answered.id, judgement));
+  }
+
   /** The next item; after the last one the attempt is finished. */
   async next(): Promise<void> {
     const next = this.attempt?.next;
@@ -140,6 +151,10 @@ export class Runner {
     forget(this.storage, this.id);
     this.waiting.stop();
     this.isSending = false;
+    this.#take(response);
+  }
+
+  #take(response: ResponseView): void {
     if (this.attempt) this.attempt = withResponse(this.attempt, response);
   }
 

@@ -37,6 +37,10 @@ record Attempt(
                 .findFirst();
     }
 
+    Optional<LoggedResponse> response(ResponseId id) {
+        return responses.stream().filter(response -> response.id().equals(id)).findFirst();
+    }
+
     /** The first item without a response; empty when all have one or the attempt is finished. */
     Optional<ItemId> next() {
         Set<ItemId> answered = responses.stream().map(LoggedResponse::item).collect(Collectors.toSet());

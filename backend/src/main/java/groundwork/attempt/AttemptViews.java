@@ -80,6 +80,7 @@ final class AttemptViews {
                 response.request().response(),
                 response.request().certainty(),
                 feedback(pin, response),
+                response.judgement().map(JudgementView::of),
                 attempt.next(),
                 progress(attempt));
     }
@@ -88,16 +89,22 @@ final class AttemptViews {
         Outcome outcome = outcome(pin, response);
         CurriculumViews views = new CurriculumViews(curriculum.get());
         return Feedback.of(
-                outcome,
-                pinned.item(pin).basis(),
-                outcome.misconceptions().stream()
-                        .flatMap(id -> views.misconception(id).stream())
-                        .toList(),
-                concepts(pin, outcome).flatMap(id -> views.concept(id).stream()).toList());
+                        outcome,
+                        pinned.item(pin).basis(),
+                        outcome.misconceptions().stream()
+                                .flatMap(id -> views.misconception(id).stream())
+                                .toList(),
+                        concepts(pin, outcome)
+                                .flatMap(id -> views.concept(id).stream())
+                                .toList())
+                .with(response.judgement().map(judgement -> Feedback.Judged.of(response, judgement)));
     }
 
     private Outcome outcome(PinnedItem pin, LoggedResponse response) {
-        return pinned.prepare(pin).score(response.request().response());
+        Prepared<?, ?, ?> prepared = pinned.prepare(pin);
+        return response.judgement()
+                .map(judgement -> prepared.judge(response.request().response(), judgement.judgement()))
+                .orElseGet(() -> prepared.score(response.request().response()));
     }
 
     /** What was tested; where nothing was measured, what the item is about. */
@@ -111,7 +118,7 @@ final class AttemptViews {
 
     private Summary summary(Attempt attempt) {
         List<Score> scores = attempt.responses().stream()
-                .flatMap(response -> response.score().stream())
+                .flatMap(response -> response.shown().stream())
                 .toList();
         int right = (int) scores.stream().filter(Score::isFull).count();
         int wrong = (int) scores.stream().filter(score -> score.earned() == 0).count();
@@ -120,7 +127,10 @@ final class AttemptViews {
                 right,
                 scores.size() - right - wrong,
                 wrong,
-                scores.size() - right,
+                attempt.responses().size() - scores.size(),
+                (int) attempt.responses().stream()
+                        .filter(LoggedResponse::isMistake)
+                        .count(),
                 byObjective(attempt),
                 shown(attempt),
                 review(attempt));

@@ -26,6 +26,7 @@ public final class Attempts {
     private final Dealer dealer;
     private final AttemptViews views;
     private final Responding responding;
+    private final Judging judging;
     private final Clock clock;
 
     /** What every attempt needs to know of items: the curriculum of now, how items are written, how they are answered. */
@@ -34,12 +35,14 @@ public final class Attempts {
     public Attempts(Database database, JsonMapper json, Bank bank, Clock clock) {
         this.database = database;
         StoredJson stored = new StoredJson(json);
-        this.log = new LogStore(stored);
+        JudgementStore judgements = new JudgementStore(stored);
+        this.log = new LogStore(stored, judgements);
         this.store = new AttemptStore(stored, log);
         this.dealer = new Dealer(bank.curriculum(), bank.content());
         PinnedItems pinned = new PinnedItems(database, store, bank);
         this.views = new AttemptViews(bank.curriculum(), pinned);
         this.responding = new Responding(database, new Responding.Stores(store, log), dealer, pinned);
+        this.judging = new Judging(database, judgements, pinned);
         this.clock = clock;
         register(new PracticeSource(bank.curriculum(), this::latest));
         register(new QuizSource(bank.curriculum()));
@@ -100,6 +103,17 @@ public final class Attempts {
     Made<ResponseView> respond(LearnerId learner, AttemptId id, ResponseRequest request) {
         Made<LoggedResponse> logged = responding.respond(existing(learner, id), request, clock.instant());
         return new Made<>(views.response(existing(learner, id), logged.view()), logged.isNew());
+    }
+
+    /** Takes what the learner says of a response of theirs. */
+    Made<ResponseView> judge(LearnerId learner, AttemptId id, ResponseId response, JudgementRequest request) {
+        return judge(learner, id, response, new Judging.Word(Judge.SELF, request, clock.instant()));
+    }
+
+    Made<ResponseView> judge(LearnerId learner, AttemptId id, ResponseId response, Judging.Word word) {
+        Made<LoggedResponse> judged = judging.judge(existing(learner, id), response, word);
+        Attempt now = existing(learner, id);
+        return new Made<>(views.response(now, now.response(response).orElseThrow()), judged.isNew());
     }
 
     /** Ends the attempt; ending it again changes nothing. */

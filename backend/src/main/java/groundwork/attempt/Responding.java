@@ -96,6 +96,7 @@ final class Responding {
                 attempt.id(),
                 scored.request(),
                 scored.outcome().score(),
+                Optional.empty(),
                 answeredAt(write.sql(), attempt, scored));
         log.append(write, new LogStore.Row(scored.item(), response, scored.outcome(), scored.received()));
         scored.more().forEach(pin -> store.pin(write.sql(), attempt, pin));

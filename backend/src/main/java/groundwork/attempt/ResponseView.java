@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A response that is in, with what is said of it.
  *
+ * @param judgement once a person has judged it
  * @param next the item to go on with; absent when the attempt has none left
  */
 public record ResponseView(
@@ -15,5 +16,6 @@ public record ResponseView(
         ItemResponse response,
         Optional<Certainty> certainty,
         Feedback feedback,
+        Optional<JudgementView> judgement,
         Optional<ItemId> next,
         AttemptProgress progress) {}

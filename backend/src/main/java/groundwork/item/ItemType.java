@@ -57,6 +57,11 @@ public interface ItemType<C extends Record, V extends Record & ItemBody, R exten
      */
     R guess(Instance<C> instance, RandomGenerator random);
 
+    /** Whether scoring measures something; where only a person can judge there is no evidence. */
+    default boolean isMeasured() {
+        return true;
+    }
+
     /** An item of this type with responses to it. */
     Examples<C, R> examples();
 }

@@ -56,7 +56,7 @@ public final class LearnerProgress {
                         .toList(),
                 objectives,
                 mistaken(latest).size(),
-                next(objectives));
+                next(objectives, latest));
     }
 
     private Progress.ObjectiveProgress count(ObjectiveId id, Map<ItemId, LatestResponse> latest) {
@@ -71,10 +71,13 @@ public final class LearnerProgress {
         return new Progress.ObjectiveProgress(id, items.size(), met.size(), right, last);
     }
 
-    private static Optional<ObjectiveId> next(List<Progress.ObjectiveProgress> objectives) {
+    private Optional<ObjectiveId> next(
+            List<Progress.ObjectiveProgress> objectives, Map<ItemId, LatestResponse> latest) {
         return objectives.stream()
-                .filter(objective -> objective.right() < objective.items())
                 .map(Progress.ObjectiveProgress::id)
+                .filter(id -> curriculum.get().items(id, Pool.PRACTICE).stream()
+                        .map(item -> latest.get(item.item().id()))
+                        .anyMatch(response -> response == null || response.isMistake()))
                 .findFirst();
     }
 

@@ -6,6 +6,8 @@ import groundwork.TestJson;
 import groundwork.account.LearnerId;
 import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.Curriculum;
+import groundwork.curriculum.ObjectiveId;
+import groundwork.curriculum.QuizId;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.item.Item;
@@ -54,22 +56,26 @@ public final class Sitting {
         return start(learner, practice());
     }
 
+    public AttemptView practice(LearnerId learner, ObjectiveId objective) {
+        return start(learner, practice(objective));
+    }
+
     static AttemptRequest practice() {
+        return practice(TestCurriculum.OBJECTIVE);
+    }
+
+    private static AttemptRequest practice(ObjectiveId objective) {
         return new AttemptRequest(
-                Optional.of(newAttemptId()),
-                "practice",
-                Optional.of(TestCurriculum.OBJECTIVE),
-                Optional.empty(),
-                Optional.of(10));
+                Optional.of(newAttemptId()), "practice", Optional.of(objective), Optional.empty(), Optional.of(10));
     }
 
     static AttemptRequest quiz() {
+        return quiz(TestCurriculum.QUIZ);
+    }
+
+    static AttemptRequest quiz(QuizId quiz) {
         return new AttemptRequest(
-                Optional.of(newAttemptId()),
-                "quiz",
-                Optional.empty(),
-                Optional.of(TestCurriculum.QUIZ),
-                Optional.empty());
+                Optional.of(newAttemptId()), "quiz", Optional.empty(), Optional.of(quiz), Optional.empty());
     }
 
     static AttemptRequest mistakes() {

@@ -17,11 +17,14 @@ import groundwork.item.multiplechoice.MultipleChoice;
 import groundwork.item.multiplechoice.MultipleChoiceResponse;
 import groundwork.item.ordering.Ordering;
 import groundwork.item.ordering.OrderingResponse;
+import groundwork.item.recall.Recall;
 import groundwork.item.singlechoice.SingleChoice;
 import groundwork.item.singlechoice.SingleChoiceResponse;
 import groundwork.item.sorting.Sorting;
 import groundwork.item.sorting.SortingResponse;
 import groundwork.item.spot.Spot;
+import groundwork.item.written.Written;
+import groundwork.item.written.WrittenResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +54,8 @@ final class Answers {
             case Cloze cloze -> GivingCloze.right(cloze);
             case Spot spot -> GivingSpot.right(spot);
             case Grid grid -> new GridResponse(keys(grid.elements()));
+            case Recall recall -> GivingRecall.right(recall);
+            case Written written -> new WrittenResponse(written.model().value());
             default -> throw unknown(item);
         };
     }
@@ -66,6 +71,8 @@ final class Answers {
             case Cloze cloze -> GivingCloze.wrong(cloze);
             case Spot spot -> GivingSpot.wrong(spot);
             case Grid grid -> new GridResponse(mistaken(grid.elements()));
+            case Recall recall -> GivingRecall.wrong(recall);
+            case Written written -> new WrittenResponse("I would rather not say.");
             default -> throw unknown(item);
         };
     }

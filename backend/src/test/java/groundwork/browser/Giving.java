@@ -20,12 +20,14 @@ import groundwork.item.multiplechoice.MultipleChoice;
 import groundwork.item.multiplechoice.MultipleChoiceResponse;
 import groundwork.item.ordering.Ordering;
 import groundwork.item.ordering.OrderingResponse;
+import groundwork.item.recall.RecallResponse;
 import groundwork.item.singlechoice.SingleChoice;
 import groundwork.item.singlechoice.SingleChoiceResponse;
 import groundwork.item.sorting.Sorting;
 import groundwork.item.sorting.SortingResponse;
 import groundwork.item.spot.Spot;
 import groundwork.item.spot.SpotResponse;
+import groundwork.item.written.WrittenResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -50,6 +52,8 @@ final class Giving {
             case ClozeResponse given -> new GivingCloze(visit).give(given, (Cloze) item.content());
             case SpotResponse given -> new GivingSpot(visit).give(given, (Spot) item.content());
             case GridResponse given -> new GivingGrid(visit).give(given, (Grid) item.content());
+            case RecallResponse given -> new GivingRecall(visit).give(given);
+            case WrittenResponse given -> new GivingWritten(visit).give(given);
             default -> throw new AssertionError("The tests cannot give " + response);
         }
     }

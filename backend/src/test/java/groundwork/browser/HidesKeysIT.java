@@ -20,9 +20,11 @@ import groundwork.item.grid.Grid;
 import groundwork.item.matching.Matching;
 import groundwork.item.multiplechoice.MultipleChoice;
 import groundwork.item.ordering.Ordering;
+import groundwork.item.recall.Recall;
 import groundwork.item.singlechoice.SingleChoice;
 import groundwork.item.sorting.Sorting;
 import groundwork.item.spot.Spot;
+import groundwork.item.written.Written;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -67,6 +69,11 @@ final class HidesKeysIT {
             "paragraphs",
             "sentences",
             "mark");
+            "wanted",
+            "most",
+            "minWords",
+            "maxWords",
+            "criteria");
 
     private static final Set<String> TELLING = Set.of("key", "right", "correct", "best", "wrong", "distractor");
 
@@ -150,6 +157,8 @@ final class HidesKeysIT {
             case Cloze cloze -> cloze.gaps().stream().anyMatch(HidesKeysIT::isTold);
             case Spot spot -> spot.sentences().anyMatch(sentence -> TELLING.contains(sentence.id()));
             case Grid grid -> grid.elements().stream().anyMatch(HidesKeysIT::isTold);
+            case Recall unused -> false;
+            case Written unused -> false;
             default -> throw new AssertionError(item.type());
         };
     }

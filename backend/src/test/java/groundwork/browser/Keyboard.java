@@ -44,6 +44,12 @@ final class Keyboard implements Hand {
                 radio.evaluate("radio => [...radio.closest('ul').querySelectorAll('input')].indexOf(radio) + 1")));
     }
 
+    @Override
+    public void write(Locator field, String text) {
+        reach(field);
+        keys.type(text);
+    }
+
     /** With Ctrl, Enter goes on wherever the focus is. */
     @Override
     public void goOn(Locator button) {

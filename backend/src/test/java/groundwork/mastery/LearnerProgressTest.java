@@ -34,7 +34,7 @@ final class LearnerProgressTest {
 
         assertThat(none.answered()).isZero();
         assertThat(none.open()).isEmpty();
-        assertThat(none.objectives()).singleElement().satisfies(objective -> {
+        assertThat(none.objectives()).first().satisfies(objective -> {
             assertThat(objective.items()).isEqualTo(10);
             assertThat(objective.seen()).isZero();
             assertThat(objective.lastAnsweredAt()).isEmpty();
@@ -53,7 +53,20 @@ final class LearnerProgressTest {
         assertThat(better.objectives().getFirst().seen()).isEqualTo(10);
         assertThat(better.objectives().getFirst().right()).isEqualTo(10);
         assertThat(better.mistakes()).isZero();
-        assertThat(better.nextObjective()).isEmpty();
+        assertThat(better.nextObjective()).contains(TestCurriculum.OTHERS);
+    }
+
+    /** What only a person can judge is done with once it is written: otherwise nobody would ever get beyond it. */
+    @Test
+    void goesBeyondAnObjectiveWithWrittenWork(Database database) {
+        sitting.answerAll(ada, sitting.practice(ada), true);
+        sitting.answerAll(ada, sitting.practice(ada, TestCurriculum.OTHERS), true);
+        Progress all = progress.progress(ada, ZoneOffset.UTC);
+
+        assertThat(all.nextObjective()).isEmpty();
+        assertThat(all.mistakes()).isZero();
+        assertThat(all.objectives().getLast().right())
+                .isEqualTo(all.objectives().getLast().items() - 2);
     }
 
     @Test

@@ -73,7 +73,7 @@ final class CountRules {
 
     static void objectivesHaveItems(Content content, Findings findings) {
         for (Loaded<Objective> objective : available(content)) {
-            int items = content.itemsOf(objective).size();
+            int items = measured(objective, content).size();
             if (items < FEWEST_ITEMS) {
                 findings.at(
                         objective,
@@ -85,9 +85,14 @@ final class CountRules {
         }
     }
 
+    /** An objective's items without those that only a person can judge. */
+    private static List<Loaded<Item<?>>> measured(Loaded<Objective> objective, Content content) {
+        return content.itemsOf(objective).stream().filter(content::isMeasured).toList();
+    }
+
     private static void atLeast(
             int fewest, Pool pool, Loaded<Objective> objective, Content content, Findings findings) {
-        long items = content.itemsOf(objective).stream()
+        long items = measured(objective, content).stream()
                 .filter(item -> item.value().pool() == pool)
                 .count();
         if (items < fewest) {
@@ -101,7 +106,8 @@ final class CountRules {
 
     static void conceptsAreTested(Content content, Findings findings) {
         Map<ConceptId, Integer> items = new HashMap<>();
-        for (Loaded<Item<?>> item : content.offered()) {
+        for (Loaded<Item<?>> item :
+                content.offered().stream().filter(content::isMeasured).toList()) {
             Set<ConceptId> tested = new HashSet<>();
             for (Part part : content.parts(item.value())) {
                 tested.add(part.concept().orElse(item.value().concept()));

@@ -21,8 +21,19 @@ import java.util.Set;
  * @param rule whether it is part of something that the Scrum Guide says
  */
 record Passage(String path, int line, Prose prose, boolean believed, boolean rule) {
-    private static final Set<String> TEXTS =
-            Set.of("title", "short", "stem", "text", "rationale", "statement", "belief", "correction", "why", "note");
+    private static final Set<String> TEXTS = Set.of(
+            "title",
+            "short",
+            "stem",
+            "text",
+            "rationale",
+            "statement",
+            "belief",
+            "correction",
+            "why",
+            "note",
+            "model",
+            "levels");
 
     /** The line in the file of one of the prose's blocks. */
     int line(Prose.Block block) {

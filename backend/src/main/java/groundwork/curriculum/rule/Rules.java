@@ -95,11 +95,11 @@ public final class Rules {
                     CountRules::objectivesHaveConcepts),
             error(
                     "item-count",
-                    "An objective has 9 items or more: 6 for practice, 3 in the check pool.",
+                    "An objective has 9 items or more whose scoring measures something: 6 for practice, 3 in the check pool.",
                     CountRules::objectivesHaveItems),
             error(
                     "concept-tested",
-                    "Two items or more test each concept of an objective.",
+                    "Two items or more whose scoring measures something test each concept of an objective.",
                     CountRules::conceptsAreTested),
             warning("concept-used", "Every concept is listed by an objective.", CountRules::conceptsAreInUse),
             error(

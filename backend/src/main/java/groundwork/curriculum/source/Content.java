@@ -56,6 +56,11 @@ public record Content(
         return items.stream().filter(item -> !item.value().retired()).toList();
     }
 
+    /** Whether scoring an item measures something, by its type. */
+    public boolean isMeasured(Loaded<Item<?>> item) {
+        return types.of(item.value().type()).isMeasured();
+    }
+
     public Optional<Lesson> lessonOf(Loaded<Objective> objective) {
         return lessons.stream()
                 .filter(lesson -> lesson.folder().equals(objective.folder()))
