@@ -68,7 +68,7 @@ final class HidesKeysIT {
             "gaps",
             "paragraphs",
             "sentences",
-            "mark");
+            "mark",
             "wanted",
             "most",
             "minWords",
