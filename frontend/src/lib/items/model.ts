@@ -45,6 +45,8 @@ export interface ItemType<T extends ItemTypeName> {
   initial(body: BodyOf<T>): ResponseOf<T>;
   /** What is still to do before the response can be checked, in words; undefined when it is complete. */
   missing(body: BodyOf<T>, value: ResponseOf<T>): string | undefined;
+  /** Nothing is checked: the learner compares. There is nothing to be sure of either. */
+  isCompared?: true;
 }
 
 export type ItemTypes = { [T in ItemTypeName]: ItemType<T> };
