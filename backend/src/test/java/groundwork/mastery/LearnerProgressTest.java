@@ -2,6 +2,7 @@ package groundwork.mastery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groundwork.App;
 import groundwork.account.LearnerId;
 import groundwork.attempt.AttemptView;
 import groundwork.attempt.Sitting;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 /** What a learner has answered, on both engines. */
 @DatabaseTest
 final class LearnerProgressTest {
+    /** Two of each type are practised. */
+    private static final int ITEMS = 2 * App.itemTypes().all().size();
+
     private Sitting sitting;
     private LearnerProgress progress;
     private LearnerId ada;
@@ -35,7 +39,7 @@ final class LearnerProgressTest {
         assertThat(none.answered()).isZero();
         assertThat(none.open()).isEmpty();
         assertThat(none.objectives()).singleElement().satisfies(objective -> {
-            assertThat(objective.items()).isEqualTo(10);
+            assertThat(objective.items()).isEqualTo(ITEMS);
             assertThat(objective.seen()).isZero();
             assertThat(objective.lastAnsweredAt()).isEmpty();
         });
@@ -47,11 +51,12 @@ final class LearnerProgressTest {
         sitting.answerAll(ada, sitting.practice(ada), false);
         assertThat(progress.progress(ada, ZoneOffset.UTC).mistakes()).isEqualTo(10);
         sitting.answerAll(ada, sitting.practice(ada), true);
+        sitting.answerAll(ada, sitting.practice(ada), true);
         Progress better = progress.progress(ada, ZoneOffset.UTC);
 
-        assertThat(better.answered()).isEqualTo(20);
-        assertThat(better.objectives().getFirst().seen()).isEqualTo(10);
-        assertThat(better.objectives().getFirst().right()).isEqualTo(10);
+        assertThat(better.answered()).isEqualTo(30);
+        assertThat(better.objectives().getFirst().seen()).isEqualTo(ITEMS);
+        assertThat(better.objectives().getFirst().right()).isEqualTo(ITEMS);
         assertThat(better.mistakes()).isZero();
         assertThat(better.nextObjective()).isEmpty();
     }
