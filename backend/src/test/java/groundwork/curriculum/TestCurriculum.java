@@ -32,7 +32,8 @@ public final class TestCurriculum {
     public static final QuizId QUIZ = new QuizId("one-of-each");
     public static final QuizId OTHERS_QUIZ = new QuizId("one-of-the-others");
 
-    private static final Set<String> OF_OLD =
+    /** The types that practice of objective 1.1 is made of. */
+    private static final Set<String> EVERYDAY =
             Set.of("single-choice", "multiple-choice", "ordering", "matching", "sorting");
 
     private static final Source SOURCE = new Source(SourceEntry.SCRUM_GUIDE, "Product Owner");
@@ -126,8 +127,13 @@ public final class TestCurriculum {
         return new BankItem(objectiveOf(item.type()), new ContentJson(App.itemTypes()).version(item), item);
     }
 
+    /** The quiz that holds an item of this type. */
+    public static QuizId quizOf(ItemType<?, ?, ?> type) {
+        return EVERYDAY.contains(type.name()) ? QUIZ : OTHERS_QUIZ;
+    }
+
     private static ObjectiveId objectiveOf(String type) {
-        return OF_OLD.contains(type) ? OBJECTIVE : OTHERS;
+        return EVERYDAY.contains(type) ? OBJECTIVE : OTHERS;
     }
 
     private static List<ItemId> firsts(ObjectiveId objective) {
