@@ -40,6 +40,7 @@ public final class ContentReader {
     private final Set<String> brokenIds = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
     private List<String> released = List.of();
+    private List<String> words = List.of();
 
     private ContentReader(Path root, ItemTypes types) {
         this.root = root;
@@ -64,6 +65,7 @@ public final class ContentReader {
                 List.copyOf(items),
                 List.copyOf(quizzes),
                 new ReleasedIds(released),
+                new ProjectWords(words),
                 Set.copyOf(brokenIds),
                 List.copyOf(faults));
     }
@@ -98,6 +100,7 @@ public final class ContentReader {
         switch (kind) {
             case LESSON -> lessons.add(new Lesson(path, text));
             case IDS -> released = text.lines().toList();
+            case WORDS -> words = text.lines().toList();
             case COURSE, OBJECTIVE, ITEM, CONCEPTS, QUIZ -> readYaml(kind, path, text);
         }
     }
@@ -137,7 +140,7 @@ public final class ContentReader {
                     bind(file, "/misconceptions/" + i, new TypeReference<Misconception>() {}, misconceptions);
                 }
             }
-            case LESSON, IDS -> throw new IllegalArgumentException(kind + " is no YAML.");
+            case LESSON, IDS, WORDS -> throw new IllegalArgumentException(kind + " is no YAML.");
         }
     }
 

@@ -11,7 +11,8 @@ enum FileKind {
     CONCEPTS("concepts/[^/]+\\.yaml", "concepts"),
     QUIZ("quizzes/[^/]+\\.yaml", "quiz"),
     LESSON("[^/]+/[^/]+/lesson\\.md", ""),
-    IDS("ids\\.txt", "");
+    IDS("ids\\.txt", ""),
+    WORDS("words\\.txt", "");
 
     private final Pattern place;
     private final String schema;

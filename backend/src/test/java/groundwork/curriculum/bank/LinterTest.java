@@ -60,6 +60,15 @@ final class LinterTest {
     }
 
     @Test
+    void addsWordsThatNoDictionaryHas() throws IOException {
+        content.item("practice-1", "Emil runs sales", "Kwabena runs sales").file("words.txt", "");
+        linter.fixWords(content.root(), out);
+        assertThat(printed()).contains("words.txt + Kwabena\n").doesNotContain("Emil");
+        assertThat(content.problems("spelling")).isEmpty();
+        assertThat(content.problems("sorted-words")).isEmpty();
+    }
+
+    @Test
     void tellsHowMuchThereIs() {
         linter.statistics(content.root(), out);
         assertThat(printed())
