@@ -5,6 +5,7 @@ import groundwork.curriculum.BankItem;
 import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.ObjectiveId;
 import groundwork.curriculum.bank.Bank;
+import groundwork.curriculum.print.PrintedCurriculum;
 import groundwork.item.Basis;
 import groundwork.item.Item;
 import groundwork.item.ItemBody;
@@ -14,6 +15,7 @@ import groundwork.item.Level;
 import groundwork.item.Pool;
 import groundwork.item.Text;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Option;
 /** Gives the bank to authors and reviewers: whole, or without keys for those who answer it blind. */
 @Command(
         name = "export-curriculum",
-        description = "Writes the curriculum as JSON to standard output.",
+        description = "Writes the curriculum to standard output, as JSON or as a page to be printed.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     /** What is written. */
@@ -32,7 +34,9 @@ final class ExportCommand implements Callable<Integer> {
         /** Everything, keys and rationales among it. */
         JSON,
         /** The items as a learner meets them. */
-        BLIND
+        BLIND,
+        /** Everything as one page of HTML to be printed. */
+        PRINT
     }
 
     /** An item without its key, its options shuffled alike at every export. */
@@ -41,7 +45,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "json",
-            description = "json: everything; blind: the items without keys and rationales (default ${DEFAULT-VALUE}).")
+            description = "json: everything; blind: the items without keys and rationales; print: one HTML file with "
+                    + "everything (default ${DEFAULT-VALUE}).")
     private Format format = Format.JSON;
 
     @Option(
@@ -50,16 +55,25 @@ final class ExportCommand implements Callable<Integer> {
             description = "A content directory (GROUNDWORK_CONTENT; without it, the curriculum in the jar).")
     private @Nullable Path content;
 
+    @Option(names = "--blind", description = "With --format print: without keys, rationales and misconceptions.")
+    private boolean blind;
+
     @Override
     public Integer call() throws IOException {
         Bank bank = new Bank(App.itemTypes());
         Curriculum curriculum = content == null ? bank.packed() : bank.load(content);
-        if (format == Format.JSON) {
-            bank.write(curriculum, System.out);
-        } else {
-            writer().writeValue(System.out, blind(curriculum));
+        switch (format) {
+            case JSON -> bank.write(curriculum, System.out);
+            case BLIND -> writer().writeValue(System.out, blind(curriculum));
+            case PRINT -> print(curriculum);
         }
         return 0;
+    }
+
+    private void print(Curriculum curriculum) {
+        String page = PrintedCurriculum.html(curriculum, App.itemTypes(), blind);
+        System.out.writeBytes(page.getBytes(StandardCharsets.UTF_8));
+        System.out.flush();
     }
 
     private static ObjectWriter writer() {

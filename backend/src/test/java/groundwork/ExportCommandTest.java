@@ -9,12 +9,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What authors and blind readers are given of the bank in the jar. */
 final class ExportCommandTest {
+    private static final Pattern PLAIN_WORDS = Pattern.compile("[A-Za-z][A-Za-z ,]+[a-z]");
+    /** A shorter run of words could stand in a question as well. */
+    private static final int LONG_ENOUGH = 45;
+
     private final Curriculum curriculum = new Bank(App.itemTypes()).packed();
 
     @Test
@@ -36,7 +45,52 @@ final class ExportCommandTest {
         assertThat(items).isEqualTo(export("--format", "blind"));
     }
 
+    @Test
+    void givesAPageToPrintThatNeedsNothingElse() {
+        String page = written("--format", "print");
+
+        assertThat(page).contains(curriculum.course().title(), "CC BY-SA 4.0", "Not affiliated with");
+        assertThat(curriculum.objectives()).allSatisfy(objective -> assertThat(page)
+                .contains("<article id=\"objective-" + objective.id() + "\">"));
+        assertThat(curriculum.contents().items()).allSatisfy(bankItem -> assertThat(page)
+                .contains("id=\"" + bankItem.item().id() + "\"", "version " + bankItem.version()));
+        assertThat(page).doesNotContain("src=", "<link", "@import", "url(", "\u0000");
+    }
+
+    @Test
+    void printsNeitherKeysNorReasonsForBlindReaders() throws IOException {
+        List<String> reasons = reasons();
+        String whole = written("--format", "print");
+        assertThat(reasons).hasSizeGreaterThan(500).allMatch(whole::contains);
+
+        String blind = written("--format", "print", "--blind");
+        assertThat(reasons).noneMatch(blind::contains);
+        assertThat(blind).doesNotContain("Key:", "Stands for", "Keys and reasons", " earns ");
+        assertThat(curriculum.contents().items()).allSatisfy(bankItem -> assertThat(blind)
+                .contains("id=\"" + bankItem.item().id() + "\""));
+    }
+
+    /** The longest run of plain words in each rationale and each correction. */
+    private static List<String> reasons() throws IOException {
+        JsonNode bank = export("--format", "json");
+        return Stream.of("rationale", "correction")
+                .flatMap(field -> bank.findValuesAsText(field).stream())
+                .flatMap(
+                        text -> PLAIN_WORDS
+                                .matcher(text)
+                                .results()
+                                .map(MatchResult::group)
+                                .max(Comparator.comparingInt(String::length))
+                                .stream())
+                .filter(words -> words.length() >= LONG_ENOUGH)
+                .toList();
+    }
+
     private static JsonNode export(String... options) throws IOException {
+        return TestJson.mapper().readTree(written(options));
+    }
+
+    private static String written(String... options) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         PrintStream before = System.out;
         System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
@@ -48,6 +102,6 @@ final class ExportCommandTest {
         } finally {
             System.setOut(before);
         }
-        return TestJson.mapper().readTree(written.toByteArray());
+        return written.toString(StandardCharsets.UTF_8);
     }
 }
