@@ -1,11 +1,15 @@
 package groundwork;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import groundwork.curriculum.BankItem;
 import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.ObjectiveId;
 import groundwork.curriculum.bank.Bank;
 import groundwork.curriculum.print.PrintedCurriculum;
+import groundwork.db.Database;
 import groundwork.item.Basis;
 import groundwork.item.Item;
 import groundwork.item.ItemBody;
@@ -14,13 +18,19 @@ import groundwork.item.ItemTypes;
 import groundwork.item.Level;
 import groundwork.item.Pool;
 import groundwork.item.Text;
+import groundwork.report.ItemReport;
+import groundwork.report.ItemReports;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Gives the bank to authors and reviewers: whole, or without keys for those who answer it blind. */
@@ -58,16 +68,40 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--blind", description = "With --format print: without keys, rationales and misconceptions.")
     private boolean blind;
 
+    @Mixin
+    private StoredData stored = new StoredData();
+
     @Override
     public Integer call() throws IOException {
         Bank bank = new Bank(App.itemTypes());
         Curriculum curriculum = content == null ? bank.packed() : bank.load(content);
         switch (format) {
-            case JSON -> bank.write(curriculum, System.out);
+            case JSON -> writeWhole(bank, curriculum);
             case BLIND -> writer().writeValue(System.out, blind(curriculum));
             case PRINT -> print(curriculum);
         }
         return 0;
+    }
+
+    /** Beside each item, where data were named, what learners reported of it. */
+    private void writeWhole(Bank bank, Curriculum curriculum) throws IOException {
+        Optional<Database> database = stored.open();
+        if (database.isEmpty()) {
+            bank.write(curriculum, System.out);
+            return;
+        }
+        JsonMapper json = App.json(App.itemTypes(), Text::value);
+        ObjectNode tree = bank.tree(curriculum);
+        try (Database data = database.get()) {
+            Map<String, List<ItemReport>> reports = ItemReports.in(data).stream()
+                    .collect(Collectors.groupingBy(report -> report.item().value()));
+            tree.withArray("items").forEach(item -> ((ObjectNode) item)
+                    .set(
+                            "reports",
+                            json.<ArrayNode>valueToTree(
+                                    reports.getOrDefault(item.at("/item/id").asText(), List.of()))));
+        }
+        System.out.println(tree);
     }
 
     private void print(Curriculum curriculum) {
