@@ -5,10 +5,12 @@ import type {
   Curriculum,
   Mistake,
   NewAttempt,
+  NewReport,
   NewResponse,
   ObjectivePage,
   Progress,
   QuizCard,
+  ReportReceipt,
   ResponseView,
 } from './types';
 import { uuid } from './uuid';
@@ -71,6 +73,11 @@ export function respond(
 /** Ends an attempt and yields its summary; ending it again yields the same. */
 export function finishAttempt(id: string): Promise<AttemptView> {
   return asLearner(() => post<AttemptView>(`${attempt(id)}/finish`));
+}
+
+/** Reports a problem with an answered item. Keep `reportId` for one report: the same id and body again count once. */
+export async function reportItem(reportId: string, report: NewReport): Promise<void> {
+  await asLearner(() => post<ReportReceipt>('/api/item-reports', { id: reportId, ...report }));
 }
 
 /** A fresh id for something that the client creates. */
