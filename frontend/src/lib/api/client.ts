@@ -6,10 +6,12 @@ import type {
   ItemJudgement,
   Mistake,
   NewAttempt,
+  NewReport,
   NewResponse,
   ObjectivePage,
   Progress,
   QuizCard,
+  ReportReceipt,
   ResponseView,
 } from './types';
 import { uuid } from './uuid';
@@ -84,6 +86,11 @@ export function judge(
 /** Ends an attempt and yields its summary; ending it again yields the same. */
 export function finishAttempt(id: string): Promise<AttemptView> {
   return asLearner(() => post<AttemptView>(`${attempt(id)}/finish`));
+}
+
+/** Reports a problem with an answered item. Keep `reportId` for one report: the same id and body again count once. */
+export async function reportItem(reportId: string, report: NewReport): Promise<void> {
+  await asLearner(() => post<ReportReceipt>('/api/item-reports', { id: reportId, ...report }));
 }
 
 /** A fresh id for something that the client creates. */

@@ -34,6 +34,11 @@ export type Misconception = Feedback['misconceptions'][number];
 /** One item whose latest response was not fully right. */
 export type Mistake = Schemas['Mistake'];
 
+/** What a learner finds wrong with an item that they have answered. The client adds the id. */
+export type NewReport = Omit<Schemas['ItemReportRequest'], 'id'>;
+export type ReportReceipt = Schemas['ItemReportView'];
+export type ReportReason = NewReport['reason'];
+
 /** What a learner asks for when starting an attempt. */
 export interface NewAttempt {
   kind: AttemptKind;

@@ -38,6 +38,8 @@ import groundwork.item.spot.SpotType;
 import groundwork.item.written.WrittenType;
 import groundwork.mastery.LearnerProgress;
 import groundwork.mastery.ProgressRoutes;
+import groundwork.report.ItemReportRoutes;
+import groundwork.report.ItemReports;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -151,7 +153,8 @@ public final class App implements AutoCloseable {
                         new CurriculumRoutes(curriculum).routes(),
                         new AccountRoutes(accounts).routes(),
                         new AttemptRoutes(attempts).routes(),
-                        new ProgressRoutes(progress).routes())
+                        new ProgressRoutes(progress).routes(),
+                        new ItemReportRoutes(new ItemReports(database, attempts, clock)).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -8,11 +8,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command line: {@code serve}, {@code lint}, {@code export-curriculum}. What goes wrong ends in one sentence and exit code 1. */
+/** The command line: {@code serve}, {@code lint}, {@code export-curriculum}, {@code reports}. What goes wrong ends in one sentence and exit code 1. */
 @Command(
         name = "groundwork",
         description = "An independent study platform for people who take, teach or have taken a CSPO course.",
-        subcommands = {ServeCommand.class, LintCommand.class, ExportCommand.class},
+        subcommands = {ServeCommand.class, LintCommand.class, ExportCommand.class, ReportsCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Versions.class)
 public final class Main {

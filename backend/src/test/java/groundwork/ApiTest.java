@@ -164,6 +164,26 @@ final class ApiTest {
         assertThat(ada.get("/api/me/progress").json().path("answered").asInt()).isEqualTo(1);
     }
 
+    @Test
+    void takesAReportOfAnAnsweredItem() {
+        JsonNode attempt = start(ada);
+        String report = """
+                {"id":"%s","attempt":"%s","item":"example-single-choice","reason":"key","text":"Why?"}""".formatted(UUID.randomUUID(), attempt.path("id").asText());
+
+        assertThat(ada.post("/api/item-reports", report).status()).isEqualTo(409);
+        ada.post(
+                "/api/attempts/" + attempt.path("id").asText() + "/responses",
+                choice("example-single-choice", "merge"));
+        assertThat(running.guest().post("/api/item-reports", report).status()).isEqualTo(404);
+        assertThat(ada.post("/api/item-reports", report).status()).isEqualTo(201);
+        assertThat(ada.post("/api/item-reports", report).status()).isEqualTo(200);
+        assertThat(ada.post("/api/item-reports", report.replace("key", "typo")).status())
+                .isEqualTo(409);
+        assertThat(ada.post("/api/item-reports", report.replace("key", "boredom"))
+                        .status())
+                .isEqualTo(400);
+    }
+
     /** No rationale, belief or key goes out before the response to its item is in. */
     @Test
     void hidesKeysUntilTheResponseIsIn() {

@@ -141,6 +141,21 @@ public final class Attempts {
         return database.read(sql -> store.counts(sql, learner));
     }
 
+    /**
+     * The version of an item that the learner answered in an attempt of theirs.
+     *
+     * @throws Refused if there is no such attempt or item (404), or no response to it yet (409)
+     */
+    public String answeredVersion(LearnerId learner, AttemptId id, ItemId item) {
+        Attempt attempt = existing(learner, id);
+        PinnedItem pinned =
+                attempt.item(item).orElseThrow(() -> Refused.notFound("This attempt has no item " + item + "."));
+        if (attempt.responseTo(item).isEmpty()) {
+            throw Refused.conflict("This item has no response yet.");
+        }
+        return pinned.version();
+    }
+
     private Attempt existing(LearnerId learner, AttemptId id) {
         return find(learner, id).orElseThrow(() -> Refused.notFound("You have no such attempt."));
     }

@@ -49,8 +49,9 @@ public final class ContentJson {
     /** 64 bits: two versions of one item would meet by chance once in billions of billions. */
     private static final int VERSION_LENGTH = 16;
 
+    /** What stands in every item's file; {@code arithmetic} is for authors, and ends here. */
     private static final List<String> HEAD =
-            List.of("id", "type", "concept", "level", "basis", "pool", "stem", "source", "retired");
+            List.of("id", "type", "concept", "level", "basis", "pool", "stem", "source", "retired", "arithmetic");
 
     private final ObjectMapper mapper;
 

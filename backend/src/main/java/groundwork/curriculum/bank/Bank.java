@@ -1,5 +1,6 @@
 package groundwork.curriculum.bank;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import groundwork.curriculum.BankItem;
 import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.Contents;
@@ -70,6 +71,11 @@ public final class Bank {
 
     public void write(Curriculum curriculum, OutputStream out) throws IOException {
         json.mapper().writeValue(out, curriculum.contents());
+    }
+
+    /** The same as a tree, for whoever adds to it. */
+    public ObjectNode tree(Curriculum curriculum) {
+        return json.mapper().valueToTree(curriculum.contents());
     }
 
     public Curriculum read(InputStream in) throws IOException {

@@ -4,6 +4,7 @@ import groundwork.curriculum.rule.Problem;
 import groundwork.curriculum.rule.Rules;
 import groundwork.curriculum.source.Content;
 import groundwork.curriculum.source.ContentReader;
+import groundwork.curriculum.source.ProjectWords;
 import groundwork.curriculum.source.ReleasedIds;
 import groundwork.item.ItemTypes;
 import java.io.IOException;
@@ -38,6 +39,13 @@ public final class Linter {
         List<String> ids = Rules.newIds(ContentReader.read(directory, types));
         ReleasedIds.add(directory, ids);
         ids.forEach(id -> out.println("ids.txt + " + id));
+    }
+
+    /** Adds the words that no dictionary has to words.txt and prints them, for whoever has read them. */
+    public void fixWords(Path directory, PrintStream out) throws IOException {
+        List<String> words = Rules.newWords(ContentReader.read(directory, types));
+        ProjectWords.add(directory, words);
+        words.forEach(word -> out.println(ProjectWords.FILE + " + " + word));
     }
 
     private static String summary(Content content, List<Problem> problems) {

@@ -129,6 +129,22 @@ public final class Rules {
             warning("rationale", "Every part has a rationale.", ItemRules::haveRationales),
             error("own-rationale", "No two rationales of an item say the same.", ItemRules::haveRationalesOfTheirOwn),
             error(
+                    "weaker-why",
+                    "A distractor of an item that applies names a misconception, or says in 12 words why it is weaker.",
+                    ItemRules::distractorsSayWhy),
+            error(
+                    "bold-negative",
+                    "What turns a question round, such as not or least, is set in **bold**.",
+                    ItemRules::negativesAreBold),
+            error(
+                    "arithmetic",
+                    "What `arithmetic` says is what it computes, and stands in the item.",
+                    ArithmeticRules::figuresAreRight),
+            warning(
+                    "uncomputed-number",
+                    "A number in a key stands in the stem or in `arithmetic`.",
+                    ArithmeticRules::keysAreComputed),
+            error(
                     "no-catch-all",
                     "No option is “all of the above” or “none of the above”.",
                     ItemRules::haveNoCatchAll));
@@ -151,6 +167,10 @@ public final class Rules {
                     "shortest-key",
                     "Over the bank, the key is the shortest option at most twice as often as by chance.",
                     CueRules::shortestIsNoKey),
+            error(
+                    "telling-id",
+                    "An id of a part tells nothing of the key, since it travels to the learner.",
+                    CueRules::idsTellNothing),
             warning("absolutes", "“Always” and “never” do not stand in distractors only.", CueRules::absolutesAreNoCue),
             warning("stem-echo", "The stem's rare words do not recur in the key only.", CueRules::stemWordsAreNoCue),
             warning("alike-stems", "No two stems are nearly the same.", CueRules::stemsDiffer));
@@ -165,6 +185,15 @@ public final class Rules {
                     "guide-words",
                     "What is called a rule is told in the Guide's words: size, accountability, item.",
                     WordingRules::rulesUseTheGuidesWords),
+            error(
+                    "spelling",
+                    "Words are spelt as in Britain, with -ise; names and the like stand in words.txt.",
+                    SpellingRules::wordsAreSpeltRight),
+            error("sorted-words", "words.txt is sorted and names each word once.", SpellingRules::ownWordsAreInOrder),
+            warning(
+                    "unused-word",
+                    "Words in words.txt are in use, and in no dictionary.",
+                    SpellingRules::ownWordsAreInUse),
             warning("long-sentence", "No sentence has more than 35 words.", WordingRules::sentencesAreShort),
             error(
                     "plain-markdown",
@@ -213,6 +242,11 @@ public final class Rules {
                 .flatMap(rule -> rule.problems(content).stream())
                 .sorted()
                 .toList();
+    }
+
+    /** Words that no dictionary has and words.txt does not know yet. */
+    public static List<String> newWords(Content content) {
+        return SpellingRules.unknown(content);
     }
 
     /** Ids that the files use and ids.txt does not know yet. */

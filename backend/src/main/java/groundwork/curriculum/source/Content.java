@@ -34,6 +34,7 @@ public record Content(
         List<Loaded<Item<?>>> items,
         List<Loaded<Quiz>> quizzes,
         ReleasedIds released,
+        ProjectWords words,
         Set<String> brokenIds,
         List<Fault> faults) {
 

@@ -41,6 +41,7 @@ public final class ContentReader {
     private final Set<String> brokenIds = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
     private List<String> released = List.of();
+    private List<String> words = List.of();
 
     private ContentReader(Path root, ItemTypes types) {
         this.root = root;
@@ -66,6 +67,7 @@ public final class ContentReader {
                 List.copyOf(items),
                 List.copyOf(quizzes),
                 new ReleasedIds(released),
+                new ProjectWords(words),
                 Set.copyOf(brokenIds),
                 List.copyOf(faults));
     }
@@ -101,6 +103,7 @@ public final class ContentReader {
             case LESSON -> lessons.add(new Lesson(path, text));
             case FIGURE -> figures.add(new Figure(path, text));
             case IDS -> released = text.lines().toList();
+            case WORDS -> words = text.lines().toList();
             case COURSE, OBJECTIVE, ITEM, CONCEPTS, QUIZ -> readYaml(kind, path, text);
         }
     }
@@ -140,7 +143,7 @@ public final class ContentReader {
                     bind(file, "/misconceptions/" + i, new TypeReference<Misconception>() {}, misconceptions);
                 }
             }
-            case LESSON, FIGURE, IDS -> throw new IllegalArgumentException(kind + " is no YAML.");
+            case LESSON, FIGURE, IDS, WORDS -> throw new IllegalArgumentException(kind + " is no YAML.");
         }
     }
 

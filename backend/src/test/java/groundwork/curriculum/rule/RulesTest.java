@@ -18,7 +18,14 @@ final class RulesTest {
     @Test
     void tellAllProblemsSortedByPlace(@TempDir Path root) {
         TestContent content = new TestContent(root).complete();
-        content.item("practice-1", "key: persuade", "key: nobody", "Nobody answers for a vote", "A ceremony")
+        content.item(
+                        "practice-1",
+                        "Emil runs sales at a bakery chain practice-1",
+                        "Bo plans ferries for three islands",
+                        "key: persuade",
+                        "key: nobody",
+                        "Nobody answers for a vote",
+                        "A ceremony")
                 .replace("concepts/owner.yaml", "**one decides**", "one decides");
         assertThat(content.allProblems())
                 .satisfiesExactly(
