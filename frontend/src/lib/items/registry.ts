@@ -7,6 +7,7 @@ export const loaders: { [T in ItemTypeName]: () => Promise<{ default: ItemType<T
   ordering: () => import('./ordering'),
   matching: () => import('./matching'),
   sorting: () => import('./sorting'),
+  numeric: () => import('./numeric'),
 };
 
 /** Loads all types of an attempt at once, so that a server that goes away later cannot stop it halfway. */

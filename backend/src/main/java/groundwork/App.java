@@ -25,6 +25,7 @@ import groundwork.item.ItemTypes;
 import groundwork.item.Text;
 import groundwork.item.matching.MatchingType;
 import groundwork.item.multiplechoice.MultipleChoiceType;
+import groundwork.item.numeric.NumericType;
 import groundwork.item.ordering.OrderingType;
 import groundwork.item.singlechoice.SingleChoiceType;
 import groundwork.item.sorting.SortingType;
@@ -71,7 +72,8 @@ public final class App implements AutoCloseable {
                 new MultipleChoiceType(),
                 new OrderingType(),
                 new MatchingType(),
-                new SortingType()));
+                new SortingType(),
+                new NumericType()));
     }
 
     /**
