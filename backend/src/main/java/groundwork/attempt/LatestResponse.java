@@ -10,12 +10,20 @@ import java.util.Optional;
 /**
  * A learner's latest response to one item.
  *
+ * @param version of the item, and the seed, under which it was met
  * @param score empty where a person has to judge the response
  * @param times how often the learner has answered the item
  * @param evidence what the latest response says of each concept
  */
 public record LatestResponse(
-        long sequence, ItemId item, Optional<Score> score, Instant answeredAt, int times, List<Evidence> evidence) {
+        long sequence,
+        ItemId item,
+        String version,
+        long seed,
+        Optional<Score> score,
+        Instant answeredAt,
+        int times,
+        List<Evidence> evidence) {
     /** Whether it earned all it could. */
     public boolean isFull() {
         return score.filter(Score::isFull).isPresent();

@@ -91,7 +91,8 @@ final class LogStore {
     /** The learner's latest response to each item, longest ago first. */
     Map<ItemId, LatestResponse> latest(DSLContext sql, LearnerId learner) {
         Map<ItemId, LatestResponse> latest = new LinkedHashMap<>();
-        sql.select(RESPONSE.SEQUENCE, RESPONSE.ITEM, RESPONSE.EARNED, RESPONSE.POSSIBLE)
+        sql.select(RESPONSE.SEQUENCE, RESPONSE.ITEM, RESPONSE.VERSION, RESPONSE.SEED)
+                .select(RESPONSE.EARNED, RESPONSE.POSSIBLE)
                 .select(RESPONSE.EVIDENCE, RESPONSE.ANSWERED_AT)
                 .from(RESPONSE)
                 .where(RESPONSE.LEARNER.eq(learner.value()))
@@ -108,6 +109,8 @@ final class LogStore {
         return new LatestResponse(
                 row.get(RESPONSE.SEQUENCE),
                 new ItemId(row.get(RESPONSE.ITEM)),
+                row.get(RESPONSE.VERSION),
+                row.get(RESPONSE.SEED),
                 score(row),
                 Instant.ofEpochMilli(row.get(RESPONSE.ANSWERED_AT)),
                 times,

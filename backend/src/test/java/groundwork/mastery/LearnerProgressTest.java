@@ -2,21 +2,31 @@ package groundwork.mastery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groundwork.App;
 import groundwork.account.LearnerId;
 import groundwork.attempt.AttemptView;
+import groundwork.attempt.PreparedItem;
 import groundwork.attempt.Sitting;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
+import groundwork.item.ItemId;
+import groundwork.item.numeric.NumericView;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a learner has answered, on both engines. */
 @DatabaseTest
 final class LearnerProgressTest {
+    /** Two of each type are practised. */
+    private static final int ITEMS = 2 * App.itemTypes().all().size();
+
     private Sitting sitting;
     private LearnerProgress progress;
     private LearnerId ada;
@@ -35,7 +45,7 @@ final class LearnerProgressTest {
         assertThat(none.answered()).isZero();
         assertThat(none.open()).isEmpty();
         assertThat(none.objectives()).singleElement().satisfies(objective -> {
-            assertThat(objective.items()).isEqualTo(10);
+            assertThat(objective.items()).isEqualTo(ITEMS);
             assertThat(objective.seen()).isZero();
             assertThat(objective.lastAnsweredAt()).isEmpty();
         });
@@ -47,11 +57,12 @@ final class LearnerProgressTest {
         sitting.answerAll(ada, sitting.practice(ada), false);
         assertThat(progress.progress(ada, ZoneOffset.UTC).mistakes()).isEqualTo(10);
         sitting.answerAll(ada, sitting.practice(ada), true);
+        sitting.answerAll(ada, sitting.practice(ada), true);
         Progress better = progress.progress(ada, ZoneOffset.UTC);
 
-        assertThat(better.answered()).isEqualTo(20);
-        assertThat(better.objectives().getFirst().seen()).isEqualTo(10);
-        assertThat(better.objectives().getFirst().right()).isEqualTo(10);
+        assertThat(better.answered()).isEqualTo(30);
+        assertThat(better.objectives().getFirst().seen()).isEqualTo(ITEMS);
+        assertThat(better.objectives().getFirst().right()).isEqualTo(ITEMS);
         assertThat(better.mistakes()).isZero();
         assertThat(better.nextObjective()).isEmpty();
     }
@@ -99,6 +110,24 @@ final class LearnerProgressTest {
         });
         assertThat(mistakes.mistakes())
                 .anySatisfy(mistake -> assertThat(mistake.misconceptions()).isNotEmpty());
+    }
+
+    /** What was asked is shown again with the numbers of then, and not with those that the authors leave open. */
+    @Test
+    void listsMistakesAsTheyWereMet(Database database) {
+        Map<ItemId, PreparedItem> met = new HashMap<>();
+        for (int round = 0; round < 2; round++) {
+            AttemptView attempt = sitting.practice(ada);
+            sitting.answerAll(ada, attempt, false);
+            attempt.items().forEach(item -> met.put(item.id(), item));
+        }
+
+        assertThat(met.values()).anyMatch(item -> item.body() instanceof NumericView);
+        assertThat(progress.mistakes(ada).mistakes()).hasSize(ITEMS).allSatisfy(mistake -> {
+            PreparedItem item = Objects.requireNonNull(met.get(mistake.item()));
+            assertThat(mistake.stemHtml()).isEqualTo(item.stemHtml());
+            assertThat(mistake.questionHtml()).isEqualTo(item.questionHtml());
+        });
     }
 
     @Test
