@@ -12,6 +12,7 @@ import groundwork.item.matching.Matching;
 import groundwork.item.matching.MatchingResponse;
 import groundwork.item.multiplechoice.MultipleChoice;
 import groundwork.item.multiplechoice.MultipleChoiceResponse;
+import groundwork.item.numeric.Numeric;
 import groundwork.item.ordering.Ordering;
 import groundwork.item.ordering.OrderingResponse;
 import groundwork.item.singlechoice.SingleChoice;
@@ -44,6 +45,7 @@ final class Answers {
             case Ordering ordering -> new OrderingResponse(ordering.key());
             case Matching matching -> new MatchingResponse(keys(matching.prompts()));
             case Sorting sorting -> new SortingResponse(keys(sorting.elements()));
+            case Numeric numeric -> GivingNumeric.right(item.with(numeric));
             default -> throw unknown(item);
         };
     }
@@ -56,6 +58,7 @@ final class Answers {
             case Ordering ordering -> new OrderingResponse(mistaken(ordering));
             case Matching matching -> new MatchingResponse(shifted(matching.prompts()));
             case Sorting sorting -> new SortingResponse(misplaced(sorting));
+            case Numeric numeric -> GivingNumeric.wrong(item.with(numeric));
             default -> throw unknown(item);
         };
     }

@@ -14,6 +14,8 @@ import groundwork.item.matching.Matching;
 import groundwork.item.matching.MatchingResponse;
 import groundwork.item.multiplechoice.MultipleChoice;
 import groundwork.item.multiplechoice.MultipleChoiceResponse;
+import groundwork.item.numeric.Numeric;
+import groundwork.item.numeric.NumericResponse;
 import groundwork.item.ordering.Ordering;
 import groundwork.item.ordering.OrderingResponse;
 import groundwork.item.singlechoice.SingleChoice;
@@ -41,6 +43,7 @@ final class Giving {
             case OrderingResponse given -> order(given, (Ordering) item.content());
             case MatchingResponse given -> match(given, (Matching) item.content());
             case SortingResponse given -> sort(given, (Sorting) item.content());
+            case NumericResponse given -> new GivingNumeric(visit).give(given, (Numeric) item.content());
             default -> throw new AssertionError("The tests cannot give " + response);
         }
     }

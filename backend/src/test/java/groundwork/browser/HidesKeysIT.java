@@ -17,6 +17,7 @@ import groundwork.item.Placed;
 import groundwork.item.Text;
 import groundwork.item.matching.Matching;
 import groundwork.item.multiplechoice.MultipleChoice;
+import groundwork.item.numeric.Numeric;
 import groundwork.item.ordering.Ordering;
 import groundwork.item.singlechoice.SingleChoice;
 import groundwork.item.sorting.Sorting;
@@ -45,8 +46,21 @@ final class HidesKeysIT {
     /** Words that are written alike in JSON, JavaScript and HTML. */
     private static final Pattern PLAIN_WORDS = Pattern.compile("[A-Za-z][A-Za-z ,]{14,}[a-z]");
 
-    private static final Set<String> SHOWN_BEFORE =
-            Set.of("type", "id", "textHtml", "options", "choose", "elements", "prompts", "targets", "groups");
+    private static final Set<String> SHOWN_BEFORE = Set.of(
+            "type",
+            "id",
+            "textHtml",
+            "options",
+            "choose",
+            "elements",
+            "prompts",
+            "targets",
+            "groups",
+            "fields",
+            "unit",
+            "units",
+            "decimals",
+            "signed");
 
     private static final Set<String> TELLING = Set.of("key", "right", "correct", "best", "wrong", "distractor");
 
@@ -127,6 +141,7 @@ final class HidesKeysIT {
             case Ordering ordering -> ordering.key().stream().sorted().toList().equals(ordering.key());
             case Matching matching -> matching.prompts().stream().anyMatch(HidesKeysIT::isTold);
             case Sorting sorting -> sorting.elements().stream().anyMatch(HidesKeysIT::isTold);
+            case Numeric numeric -> numeric.fields().stream().anyMatch(field -> TELLING.contains(field.id()));
             default -> throw new AssertionError(item.type());
         };
     }
