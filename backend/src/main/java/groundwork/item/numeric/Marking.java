@@ -90,6 +90,6 @@ final class Marking {
                 .findFirst();
         String unit = field.unit().map(name -> "\u00a0" + name).orElse("");
         return new Marked(
-                field, right ? rightUnit ? 1 : 0.5 : 0, Typeset.exactly(answer, field.decimals()) + unit, slip);
+                field, right ? rightUnit ? 1 : 0.5 : 0, Typeset.rounded(answer, field.decimals()) + unit, slip);
     }
 }

@@ -55,8 +55,8 @@ final class Template {
         BigDecimal value = figures.of(Formula.of(hole.expression()));
         Integer ofAnswer = decimalsOfAnswers.get(hole.expression());
         if (hole.decimals().isPresent()) {
-            return Typeset.exactly(value, hole.decimals().getAsInt());
+            return Typeset.rounded(value, hole.decimals().getAsInt());
         }
-        return ofAnswer == null ? Typeset.plainly(value) : Typeset.exactly(value, ofAnswer);
+        return ofAnswer == null ? Typeset.plainly(value) : Typeset.rounded(value, ofAnswer);
     }
 }

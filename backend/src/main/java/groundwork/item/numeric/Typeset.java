@@ -13,9 +13,13 @@ final class Typeset {
 
     private Typeset() {}
 
-    /** With exactly so many decimals. */
-    static String exactly(BigDecimal value, int decimals) {
-        return format(value, decimals, decimals);
+    /** Rounded to so many decimals, and with all of them unless they are all zero: 12.50, and 12 for 12.00. */
+    static String rounded(BigDecimal value, int decimals) {
+        boolean whole = value.setScale(decimals, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .scale()
+                <= 0;
+        return whole ? format(value, 0, 0) : format(value, decimals, decimals);
     }
 
     /** With as many decimals as it has, two at the most. */
