@@ -12,6 +12,7 @@ export const loaders: { [T in ItemTypeName]: () => Promise<{ default: ItemType<T
   grid: () => import('./grid'),
   recall: () => import('./recall'),
   written: () => import('./written'),
+  numeric: () => import('./numeric'),
 };
 
 /** Loads all types of an attempt at once, so that a server that goes away later cannot stop it halfway. */

@@ -30,6 +30,7 @@ import groundwork.item.cloze.ClozeType;
 import groundwork.item.grid.GridType;
 import groundwork.item.matching.MatchingType;
 import groundwork.item.multiplechoice.MultipleChoiceType;
+import groundwork.item.numeric.NumericType;
 import groundwork.item.ordering.OrderingType;
 import groundwork.item.recall.RecallType;
 import groundwork.item.singlechoice.SingleChoiceType;
@@ -86,7 +87,8 @@ public final class App implements AutoCloseable {
                 new SpotType(),
                 new GridType(),
                 new RecallType(),
-                new WrittenType()));
+                new WrittenType(),
+                new NumericType()));
     }
 
     /**

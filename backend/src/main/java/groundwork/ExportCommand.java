@@ -17,6 +17,7 @@ import groundwork.item.ItemId;
 import groundwork.item.ItemTypes;
 import groundwork.item.Level;
 import groundwork.item.Pool;
+import groundwork.item.Prepared;
 import groundwork.item.Text;
 import groundwork.report.ItemReport;
 import groundwork.report.ItemReports;
@@ -124,8 +125,9 @@ final class ExportCommand implements Callable<Integer> {
 
     private static BlindItem blind(ItemTypes types, BankItem bankItem) {
         Item<?> item = bankItem.item();
-        ItemBody body = types.prepare(item, item.id().hashCode()).view();
+        Prepared<?, ?, ?> prepared = types.prepare(item, item.id().hashCode());
+        Text stem = prepared.item().stem();
         return new BlindItem(
-                item.id(), bankItem.objective(), item.basis(), item.level(), item.pool(), item.stem(), body);
+                item.id(), bankItem.objective(), item.basis(), item.level(), item.pool(), stem, prepared.view());
     }
 }

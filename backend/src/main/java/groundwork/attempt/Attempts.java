@@ -6,6 +6,7 @@ import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.Curriculum;
 import groundwork.db.Database;
 import groundwork.http.Refused;
+import groundwork.item.Item;
 import groundwork.item.ItemId;
 import groundwork.item.ItemTypes;
 import java.time.Clock;
@@ -24,6 +25,7 @@ public final class Attempts {
     private final LogStore log;
     private final AttemptStore store;
     private final Dealer dealer;
+    private final PinnedItems pinned;
     private final AttemptViews views;
     private final Responding responding;
     private final Judging judging;
@@ -39,7 +41,7 @@ public final class Attempts {
         this.log = new LogStore(stored, judgements);
         this.store = new AttemptStore(stored, log);
         this.dealer = new Dealer(bank.curriculum(), bank.content());
-        PinnedItems pinned = new PinnedItems(database, store, bank);
+        this.pinned = new PinnedItems(database, store, bank);
         this.views = new AttemptViews(bank.curriculum(), pinned);
         this.responding = new Responding(database, new Responding.Stores(store, log), dealer, pinned);
         this.judging = new Judging(database, judgements, pinned);
@@ -129,6 +131,12 @@ public final class Attempts {
     /** The learner's latest response to each item, across all attempts, longest ago first. */
     public Map<ItemId, LatestResponse> latest(LearnerId learner) {
         return database.read(sql -> log.latest(sql, learner));
+    }
+
+    /** The item that was answered, in its words and with its numbers of then. */
+    public Item<?> asMet(LatestResponse response) {
+        return pinned.prepare(new PinnedItem(0, response.item(), response.version(), response.seed()))
+                .item();
     }
 
     /** When the learner answered, in the order of the log. */

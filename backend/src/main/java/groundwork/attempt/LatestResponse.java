@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * A learner's latest response to one item.
  *
+ * @param version of the item, and the seed, under which it was met
  * @param score what scoring found; empty where only a person can judge the response
  * @param judged what it came to under the judgement that counts, once a person has judged
  * @param times how often the learner has answered the item
@@ -18,6 +19,8 @@ import java.util.Optional;
 public record LatestResponse(
         long sequence,
         ItemId item,
+        String version,
+        long seed,
         Optional<Score> score,
         Optional<Score> judged,
         Instant answeredAt,

@@ -137,7 +137,8 @@ final class LogStore {
     Map<ItemId, LatestResponse> latest(DSLContext sql, LearnerId learner) {
         Map<Long, Judgement> judged = judgements.counting(sql, learner);
         Map<ItemId, LatestResponse> latest = new LinkedHashMap<>();
-        sql.select(RESPONSE.SEQUENCE, RESPONSE.ITEM, RESPONSE.EARNED, RESPONSE.POSSIBLE)
+        sql.select(RESPONSE.SEQUENCE, RESPONSE.ITEM, RESPONSE.VERSION, RESPONSE.SEED)
+                .select(RESPONSE.EARNED, RESPONSE.POSSIBLE)
                 .select(RESPONSE.EVIDENCE, RESPONSE.ANSWERED_AT)
                 .from(RESPONSE)
                 .where(RESPONSE.LEARNER.eq(learner.value()))
@@ -155,6 +156,8 @@ final class LogStore {
         return new LatestResponse(
                 row.get(RESPONSE.SEQUENCE),
                 new ItemId(row.get(RESPONSE.ITEM)),
+                row.get(RESPONSE.VERSION),
+                row.get(RESPONSE.SEED),
                 score(row),
                 judgement.map(Judgement::score),
                 Instant.ofEpochMilli(row.get(RESPONSE.ANSWERED_AT)),

@@ -10,7 +10,7 @@ public enum PartVerdict {
     NEUTRAL,
     /** Of a judgement's option: what experienced people lean to. */
     STRONGER,
-    /** Of a judgement's option: there is something to it. */
+    /** Of a judgement's option: there is something to it. Of a number: it is right, and its unit is not. */
     PARTLY,
     /** Of a judgement's option: defensible, and dearer. */
     COSTLIER;

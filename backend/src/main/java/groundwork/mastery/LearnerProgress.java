@@ -105,11 +105,12 @@ public final class LearnerProgress {
 
     private Mistakes.Mistake mistake(CurriculumViews views, LatestResponse response) {
         BankItem bankItem = curriculum.get().item(response.item()).orElseThrow();
+        Item<?> met = attempts.asMet(response);
         return new Mistakes.Mistake(
                 response.item(),
                 views.objective(bankItem.objective()).orElseThrow(),
-                bankItem.item().situation(),
-                bankItem.item().question(),
+                met.situation(),
+                met.question(),
                 response.times(),
                 response.answeredAt(),
                 response.evidence().stream()

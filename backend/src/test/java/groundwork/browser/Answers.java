@@ -15,6 +15,7 @@ import groundwork.item.matching.Matching;
 import groundwork.item.matching.MatchingResponse;
 import groundwork.item.multiplechoice.MultipleChoice;
 import groundwork.item.multiplechoice.MultipleChoiceResponse;
+import groundwork.item.numeric.Numeric;
 import groundwork.item.ordering.Ordering;
 import groundwork.item.ordering.OrderingResponse;
 import groundwork.item.recall.Recall;
@@ -56,6 +57,7 @@ final class Answers {
             case Grid grid -> new GridResponse(keys(grid.elements()));
             case Recall recall -> GivingRecall.right(recall);
             case Written written -> new WrittenResponse(written.model().value());
+            case Numeric numeric -> GivingNumeric.right(item.with(numeric));
             default -> throw unknown(item);
         };
     }
@@ -73,6 +75,7 @@ final class Answers {
             case Grid grid -> new GridResponse(mistaken(grid.elements()));
             case Recall recall -> GivingRecall.wrong(recall);
             case Written written -> new WrittenResponse("I would rather not say.");
+            case Numeric numeric -> GivingNumeric.wrong(item.with(numeric));
             default -> throw unknown(item);
         };
     }

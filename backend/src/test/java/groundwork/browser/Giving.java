@@ -18,6 +18,8 @@ import groundwork.item.matching.Matching;
 import groundwork.item.matching.MatchingResponse;
 import groundwork.item.multiplechoice.MultipleChoice;
 import groundwork.item.multiplechoice.MultipleChoiceResponse;
+import groundwork.item.numeric.Numeric;
+import groundwork.item.numeric.NumericResponse;
 import groundwork.item.ordering.Ordering;
 import groundwork.item.ordering.OrderingResponse;
 import groundwork.item.recall.RecallResponse;
@@ -54,6 +56,7 @@ final class Giving {
             case GridResponse given -> new GivingGrid(visit).give(given, (Grid) item.content());
             case RecallResponse given -> new GivingRecall(visit).give(given);
             case WrittenResponse given -> new GivingWritten(visit).give(given);
+            case NumericResponse given -> new GivingNumeric(visit).give(given, (Numeric) item.content());
             default -> throw new AssertionError("The tests cannot give " + response);
         }
     }

@@ -19,6 +19,7 @@ import groundwork.item.cloze.Cloze;
 import groundwork.item.grid.Grid;
 import groundwork.item.matching.Matching;
 import groundwork.item.multiplechoice.MultipleChoice;
+import groundwork.item.numeric.Numeric;
 import groundwork.item.ordering.Ordering;
 import groundwork.item.recall.Recall;
 import groundwork.item.singlechoice.SingleChoice;
@@ -73,7 +74,12 @@ final class HidesKeysIT {
             "most",
             "minWords",
             "maxWords",
-            "criteria");
+            "criteria",
+            "fields",
+            "unit",
+            "units",
+            "decimals",
+            "signed");
 
     private static final Set<String> TELLING = Set.of("key", "right", "correct", "best", "wrong", "distractor");
 
@@ -159,6 +165,7 @@ final class HidesKeysIT {
             case Grid grid -> grid.elements().stream().anyMatch(HidesKeysIT::isTold);
             case Recall unused -> false;
             case Written unused -> false;
+            case Numeric numeric -> numeric.fields().stream().anyMatch(field -> TELLING.contains(field.id()));
             default -> throw new AssertionError(item.type());
         };
     }

@@ -11,6 +11,12 @@ import groundwork.db.DatabaseTest;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import groundwork.attempt.PreparedItem;
+import groundwork.item.ItemId;
+import groundwork.item.numeric.NumericView;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,5 +127,23 @@ final class LearnerProgressTest {
 
         assertThat(progress.progress(ada, ZoneOffset.UTC).answered()).isZero();
         assertThat(progress.mistakes(ada).mistakes()).isEmpty();
+    }
+
+    /** What was asked is shown again with the numbers of then, and not with those that the authors leave open. */
+    @Test
+    void listsMistakesAsTheyWereMet(Database database) {
+        Map<ItemId, PreparedItem> met = new HashMap<>();
+        for (int round = 0; round < 2; round++) {
+            AttemptView attempt = sitting.practice(ada, TestCurriculum.OTHERS);
+            sitting.answerAll(ada, attempt, false);
+            attempt.items().forEach(item -> met.put(item.id(), item));
+        }
+
+        assertThat(met.values()).anyMatch(item -> item.body() instanceof NumericView);
+        assertThat(progress.mistakes(ada).mistakes()).hasSizeGreaterThan(7).allSatisfy(mistake -> {
+            PreparedItem item = Objects.requireNonNull(met.get(mistake.item()));
+            assertThat(mistake.stemHtml()).isEqualTo(item.stemHtml());
+            assertThat(mistake.questionHtml()).isEqualTo(item.questionHtml());
+        });
     }
 }
