@@ -43,8 +43,7 @@ record Wording(List<String> words) {
                 .filter(word -> !word.isEmpty())
                 .toList();
         List<String> saying = all.stream().filter(word -> !SMALL.contains(word)).toList();
-        return new Wording((saying.isEmpty() ? all : saying)
-                .stream().map(Wording::singular).toList());
+        return new Wording(saying.isEmpty() ? all : saying);
     }
 
     /** What an entry may stand for: all of it, and then what stands before its explanation. */
