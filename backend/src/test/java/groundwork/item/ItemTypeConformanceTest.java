@@ -217,7 +217,7 @@ final class ItemTypeConformanceTest {
                 evidence.stream().mapToDouble(it -> it.chance() * it.possible()).sum();
 
         assertThat(type.chance(instance)).isBetween(0.0, 0.999);
-        assertThat(guessed / possible).isEqualTo(type.chance(instance), within(1e-12));
+        assertThat(guessed).isEqualTo(type.chance(instance) * possible, within(1e-9));
     }
 
     /** The view of a type's example is what the component of the same type is tested with. */

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.account.LearnerId;
 import groundwork.attempt.AttemptView;
+import groundwork.attempt.PreparedItem;
 import groundwork.attempt.Sitting;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
+import groundwork.item.ItemId;
+import groundwork.item.numeric.NumericView;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import groundwork.attempt.PreparedItem;
-import groundwork.item.ItemId;
-import groundwork.item.numeric.NumericView;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +66,7 @@ final class LearnerProgressTest {
     @Test
     void goesBeyondAnObjectiveWithWrittenWork(Database database) {
         sitting.answerAll(ada, sitting.practice(ada), true);
+        sitting.answerAll(ada, sitting.practice(ada, TestCurriculum.OTHERS), true);
         sitting.answerAll(ada, sitting.practice(ada, TestCurriculum.OTHERS), true);
         Progress all = progress.progress(ada, ZoneOffset.UTC);
 
