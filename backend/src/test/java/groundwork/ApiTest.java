@@ -247,7 +247,8 @@ final class ApiTest {
                 .isFalse();
         assertThat(stranger.get("/api/objectives/9.9").status()).isEqualTo(404);
         JsonNode quizzes = stranger.get("/api/quizzes").json();
-        assertThat(quizzes.at("/quizzes/0/size").asInt() + quizzes.at("/quizzes/1/size").asInt())
+        assertThat(quizzes.at("/quizzes/0/size").asInt()
+                        + quizzes.at("/quizzes/1/size").asInt())
                 .isEqualTo(App.itemTypes().all().size());
     }
 

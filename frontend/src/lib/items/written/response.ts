@@ -8,7 +8,7 @@ export type Model = Extract<NonNullable<Feedback['model']>, { type: 'written' }>
 export type Levels = Record<string, number>;
 
 /** What a criterion earns at the most. */
-export const HIGHEST = 2;
+const HIGHEST = 2;
 
 export function initial(): Response {
   return { type: 'written', text: '' };
