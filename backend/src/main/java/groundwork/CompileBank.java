@@ -18,9 +18,9 @@ final class CompileBank {
         Path content = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
         ItemTypes types = App.itemTypes();
-        int result = new Linter(types).lint(content, System.out);
+        int result = new Linter(types, App.contentKinds()).lint(content, System.out);
         if (result == 0) {
-            write(new Bank(types), content, target);
+            write(new Bank(types, App.contentKinds()), content, target);
         }
         System.exit(result);
     }

@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Bank bank = new Bank(App.itemTypes());
+        Bank bank = new Bank(App.itemTypes(), App.contentKinds());
         Curriculum curriculum = content == null ? bank.packed() : bank.load(content);
         if (format == Format.JSON) {
             bank.write(curriculum, System.out);

@@ -10,6 +10,7 @@ import groundwork.item.ItemId;
 import groundwork.item.ItemTypes;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Attempts {
     private final LogStore log;
     private final AttemptStore store;
     private final Dealer dealer;
+    private final PinnedItems pinned;
     private final AttemptViews views;
     private final Responding responding;
     private final Clock clock;
@@ -37,7 +39,7 @@ public final class Attempts {
         this.log = new LogStore(stored);
         this.store = new AttemptStore(stored, log);
         this.dealer = new Dealer(bank.curriculum(), bank.content());
-        PinnedItems pinned = new PinnedItems(database, store, bank);
+        this.pinned = new PinnedItems(database, store, bank);
         this.views = new AttemptViews(bank.curriculum(), pinned);
         this.responding = new Responding(database, new Responding.Stores(store, log), dealer, pinned);
         this.clock = clock;
@@ -61,7 +63,7 @@ public final class Attempts {
             return new Made<>(views.attempt(sameRequest(before.get(), request)), false);
         }
         Attempt empty = open(learner, id, request);
-        List<Pin> pins = dealer.next(empty.soFar());
+        List<Pin> pins = dealer.next(empty.soFar(pinned));
         boolean isNew = database.writeFor(learner.value(), write -> {
             boolean isFirst = store.find(write.sql(), learner, id).isEmpty();
             if (isFirst) {
@@ -110,6 +112,16 @@ public final class Attempts {
             database.writeFor(learner.value(), write -> store.finish(write.sql(), attempt, now));
         }
         return view(learner, id);
+    }
+
+    /** How an attempt of the learner's stands, for whoever knows what its kind means. */
+    public ItemSource.SoFar soFar(LearnerId learner, AttemptId id) {
+        return existing(learner, id).soFar(pinned);
+    }
+
+    /** What each of these learners gave first to each item whose id begins with this. */
+    public List<FirstResponse> first(Collection<LearnerId> learners, String itemsBegin) {
+        return database.read(sql -> log.first(sql, learners, itemsBegin));
     }
 
     /** The learner's latest response to each item, across all attempts, longest ago first. */

@@ -30,11 +30,16 @@ public record Feedback(
             Outcome outcome, Basis basis, List<MisconceptionView> misconceptions, List<ConceptView> concepts) {
         return new Feedback(
                 outcome.score(),
-                outcome.score().map(score -> score.verdict(basis)).orElse(Verdict.AWAITING),
+                verdict(outcome, basis),
                 outcome.parts().stream().map(ElementFeedback::of).toList(),
                 Optional.of(outcome.order()).filter(order -> !order.isEmpty()),
                 outcome.rationale(),
                 misconceptions,
                 concepts);
+    }
+
+    private static Verdict verdict(Outcome outcome, Basis basis) {
+        Verdict unscored = outcome.isTold() ? Verdict.TOLD : Verdict.AWAITING;
+        return outcome.score().map(score -> score.verdict(basis)).orElse(unscored);
     }
 }

@@ -36,9 +36,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -55,11 +57,18 @@ public final class ContentJson {
     private final ObjectMapper mapper;
 
     public ContentJson(ItemTypes types) {
+        this(types, List.of());
+    }
+
+    /** For a bank that also holds content of these kinds. */
+    public ContentJson(ItemTypes types, List<ContentKind<?>> kinds) {
         SimpleModule content = new SimpleModule("groundwork-content");
         content.addSerializer(Source.class, new SourceSerializer());
         content.addDeserializer(Source.class, new SourceDeserializer());
         content.addSerializer(Item.class, new ItemSerializer());
         content.addDeserializer(Item.class, new ItemDeserializer(types));
+        content.addSerializer(Extras.class, new ExtrasSerializer());
+        content.addDeserializer(Extras.class, new ExtrasDeserializer(kinds));
         JsonMapper.Builder builder = JsonMapper.builder()
                 .addModules(new Jdk8Module(), values(Text::value), content)
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
@@ -137,6 +146,36 @@ public final class ContentJson {
         public Source deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             JsonNode array = context.readTree(parser);
             return new Source(array.required(0).asText(), array.required(1).asText());
+        }
+    }
+
+    /** An object with a list for each kind. */
+    private static final class ExtrasSerializer extends JsonSerializer<Extras> {
+        @Override
+        public void serialize(Extras extras, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            provider.defaultSerializeValue(new TreeMap<>(extras.byKind()), generator);
+        }
+    }
+
+    private static final class ExtrasDeserializer extends JsonDeserializer<Extras> {
+        private final List<ContentKind<?>> kinds;
+
+        ExtrasDeserializer(List<ContentKind<?>> kinds) {
+            this.kinds = kinds;
+        }
+
+        @Override
+        public Extras deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            JsonNode tree = context.readTree(parser);
+            Map<String, List<Record>> byKind = new TreeMap<>();
+            for (ContentKind<?> kind : kinds) {
+                List<Record> records = new ArrayList<>();
+                for (JsonNode node : tree.path(kind.name())) {
+                    records.add(context.readTreeAsValue(node, kind.type()));
+                }
+                byKind.put(kind.name(), records);
+            }
+            return new Extras(byKind);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
  * All that a curriculum consists of, in the order in which it is shown; {@link Curriculum} finds things in it.
  *
  * @param lessons the Markdown of each objective that is available
+ * @param extras content of the kinds that features downstream bring along
  */
 public record Contents(
         Course course,
@@ -15,7 +16,8 @@ public record Contents(
         List<Concept> concepts,
         List<Misconception> misconceptions,
         List<BankItem> items,
-        List<Quiz> quizzes) {
+        List<Quiz> quizzes,
+        Extras extras) {
     public Contents {
         objectives = List.copyOf(objectives);
         lessons = Map.copyOf(lessons);
@@ -23,5 +25,17 @@ public record Contents(
         misconceptions = List.copyOf(misconceptions);
         items = List.copyOf(items);
         quizzes = List.copyOf(quizzes);
+    }
+
+    /** Without content of further kinds. */
+    public Contents(
+            Course course,
+            List<Objective> objectives,
+            Map<ObjectiveId, String> lessons,
+            List<Concept> concepts,
+            List<Misconception> misconceptions,
+            List<BankItem> items,
+            List<Quiz> quizzes) {
+        this(course, objectives, lessons, concepts, misconceptions, items, quizzes, Extras.NONE);
     }
 }
