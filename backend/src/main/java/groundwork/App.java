@@ -87,7 +87,7 @@ public final class App implements AutoCloseable {
     }
 
     /** The ways to answer, and the scenes of stories, which are written in scenarios and never as items. */
-    static ItemTypes allTypes() {
+    public static ItemTypes allTypes() {
         return new ItemTypes(Stream.<ItemType<?, ?, ?>>concat(itemTypes().all().stream(), Stream.of(new SceneType()))
                 .toList());
     }

@@ -28,6 +28,7 @@ final class ArchitectureTest {
             "curriculum", List.of("item"),
             "account", List.of(),
             "attempt", List.of("item", "curriculum", "account"),
+            "scenario", List.of("item", "curriculum", "account", "attempt"),
             "mastery", List.of("item", "curriculum", "account", "attempt"));
 
     /** An importer that found nothing would let every rule pass. */
@@ -65,7 +66,8 @@ final class ArchitectureTest {
                 .distinct()
                 .toList();
         assertThat(packages)
-                .containsExactlyInAnyOrder("item", "curriculum", "account", "attempt", "mastery", "http", "db");
+                .containsExactlyInAnyOrder(
+                        "item", "curriculum", "account", "attempt", "scenario", "mastery", "http", "db");
     }
 
     @Test
@@ -88,6 +90,22 @@ final class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(
                         resideInAnyPackage("groundwork.item..", "java.lang..", "java.util..", "org.jspecify.."))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void keepsStoriesPure() {
+        classes()
+                .that()
+                .resideInAPackage("groundwork.scenario.story..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "groundwork.scenario.story..",
+                        "groundwork.item..",
+                        "groundwork.curriculum",
+                        "java.lang..",
+                        "java.util..",
+                        "org.jspecify.."))
                 .check(PROGRAM);
     }
 
@@ -124,7 +142,8 @@ final class ArchitectureTest {
     void takesTimeAndChanceFromOutside() {
         noClasses()
                 .that()
-                .resideInAnyPackage("groundwork.item..", "groundwork.attempt..", "groundwork.mastery..")
+                .resideInAnyPackage(
+                        "groundwork.item..", "groundwork.attempt..", "groundwork.scenario..", "groundwork.mastery..")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()

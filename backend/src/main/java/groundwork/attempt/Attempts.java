@@ -119,9 +119,9 @@ public final class Attempts {
         return existing(learner, id).soFar(pinned);
     }
 
-    /** What each of these learners gave first to each item whose id begins with this. */
-    public List<FirstResponse> first(Collection<LearnerId> learners, String itemsBegin) {
-        return database.read(sql -> log.first(sql, learners, itemsBegin));
+    /** What these learners gave to items whose id begins with this, learner by learner in the order of the log. */
+    public List<GroupResponse> responses(Collection<LearnerId> learners, String itemsBegin) {
+        return database.read(sql -> log.responses(sql, learners, itemsBegin));
     }
 
     /** The learner's latest response to each item, across all attempts, longest ago first. */

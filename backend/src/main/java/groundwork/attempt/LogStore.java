@@ -10,13 +10,11 @@ import groundwork.item.Outcome;
 import groundwork.item.Score;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
@@ -117,24 +115,20 @@ final class LogStore {
                 List.of(json.read(row.get(RESPONSE.EVIDENCE), Evidence[].class)));
     }
 
-    /** What each of these learners gave first to each item whose id begins with this. */
-    List<FirstResponse> first(DSLContext sql, Collection<LearnerId> learners, String itemsBegin) {
-        Set<List<String>> seen = new HashSet<>();
-        return sql
-                .select(RESPONSE.LEARNER, RESPONSE.ITEM, RESPONSE.RESPONSE_)
+    /** What these learners gave to items whose id begins with this, learner by learner in the order of the log. */
+    List<GroupResponse> responses(DSLContext sql, Collection<LearnerId> learners, String itemsBegin) {
+        return sql.select(RESPONSE.LEARNER, RESPONSE.ATTEMPT, RESPONSE.ITEM, RESPONSE.RESPONSE_)
                 .from(RESPONSE)
                 .where(
                         RESPONSE.LEARNER.in(
                                 learners.stream().map(LearnerId::value).toList()),
                         RESPONSE.ITEM.startsWith(itemsBegin))
                 .orderBy(RESPONSE.LEARNER, RESPONSE.SEQUENCE)
-                .stream()
-                .filter(row -> seen.add(List.of(row.value1(), row.value2())))
-                .map(row -> new FirstResponse(
+                .fetch(row -> new GroupResponse(
                         new LearnerId(row.value1()),
-                        new ItemId(row.value2()),
-                        json.read(row.value3(), ResponseRequest.class).response()))
-                .toList();
+                        new AttemptId(row.value2()),
+                        new ItemId(row.value3()),
+                        json.read(row.value4(), ResponseRequest.class).response()));
     }
 
     /** When the learner answered last, in any attempt. */

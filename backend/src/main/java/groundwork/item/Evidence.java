@@ -17,7 +17,7 @@ public record Evidence(
     }
 
     /** Whether something could be earned. Where not, there is only a belief that was shown. */
-    public boolean isMeasured() {
+    public boolean measures() {
         return possible > 0;
     }
 
@@ -28,6 +28,6 @@ public record Evidence(
      * 0 where nothing was measured.
      */
     public double corrected() {
-        return !isMeasured() ? 0 : (earned / possible - chance) / (1 - chance);
+        return !measures() ? 0 : (earned / possible - chance) / (1 - chance);
     }
 }

@@ -1,18 +1,20 @@
 package groundwork.scenario;
 
 import groundwork.account.LearnerId;
+import groundwork.attempt.AttemptId;
 import groundwork.attempt.Attempts;
-import groundwork.attempt.FirstResponse;
+import groundwork.attempt.GroupResponse;
 import groundwork.curriculum.ScenarioId;
 import groundwork.scenario.story.Choice;
 import groundwork.scenario.story.Scene;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a group of learners chose at each junction of a scenario when they first came to it. */
+/** What a group of learners chose at each junction of a scenario when they first played it. */
 public final class Junctions {
     private final Attempts attempts;
     private final Stories stories;
@@ -33,12 +35,15 @@ public final class Junctions {
     public record Chosen(String choice, String text, int learners, Optional<String> belief) {}
 
     /**
-     * Every junction of the scenario as it is now, in its order, also those to which nobody came. Replays do not count, since
-     * whoever plays again knows what came of it; empty for a scenario that is not there.
+     * Every junction of the scenario as it is now, in its order, also those to which nobody came. Only a learner's first play
+     * counts, since whoever plays again knows what came of it. Empty for a scenario that is not there.
      */
     public List<Junction> of(ScenarioId scenario, Collection<LearnerId> learners) {
         String begin = SceneContent.begin(scenario);
-        Map<String, Long> counts = attempts.first(learners, begin).stream()
+        Map<LearnerId, AttemptId> first = new HashMap<>();
+        Map<String, Long> counts = attempts.responses(learners, begin).stream()
+                .filter(one -> first.computeIfAbsent(one.learner(), unseen -> one.attempt())
+                        .equals(one.attempt()))
                 .collect(Collectors.groupingBy(Junctions::key, Collectors.counting()));
         return stories.find(scenario).stream()
                 .flatMap(found -> found.scenes().stream())
@@ -46,8 +51,8 @@ public final class Junctions {
                 .toList();
     }
 
-    private static String key(FirstResponse first) {
-        return first.item().value() + " " + ((SceneResponse) first.response()).choice();
+    private static String key(GroupResponse one) {
+        return one.item().value() + " " + ((SceneResponse) one.response()).choice();
     }
 
     private static Junction junction(String begin, Scene scene, Map<String, Long> counts) {
