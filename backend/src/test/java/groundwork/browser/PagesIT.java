@@ -135,8 +135,11 @@ final class PagesIT {
         learner.isKnownTo(context);
         Story story = new Story(STORY);
         Position position = story.begin();
-        for (String choice : Exploration.of(STORY).waysToEndings().values().iterator().next()) {
-            inspection.look("/attempts/" + attempt + "/story", story.scene(position).orElseThrow().title());
+        for (String choice :
+                Exploration.of(STORY).waysToEndings().values().iterator().next()) {
+            inspection.look(
+                    "/attempts/" + attempt + "/story",
+                    story.scene(position).orElseThrow().title());
             learner.chooses(attempt, choice);
             position = story.after(position, choice);
         }

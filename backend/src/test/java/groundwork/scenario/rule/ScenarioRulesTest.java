@@ -235,7 +235,8 @@ final class ScenarioRulesTest {
     void findAWayToDoWellWithoutReading() {
         assertThat(broken("scenario-blind", "Ask him what it is for.", "Ask."))
                 .containsExactly("Whoever always takes the shortest text reaches good.");
-        assertThat(broken("scenario-blind", "text: Ask.", "text: Ask him what it is for, and what he would do with it."))
+        assertThat(broken(
+                        "scenario-blind", "text: Ask.", "text: Ask him what it is for, and what he would do with it."))
                 .containsExactly("Whoever always takes the longest text reaches good.");
         content.file(TestStory.FILE, TestStory.yaml().replace("{insight: +1, trust: -1}", "{insight: +1}"));
         assertThat(broken("scenario-blind", "day 1?", "day one?"))
