@@ -6,6 +6,7 @@ import groundwork.account.Accounts;
 import groundwork.attempt.AttemptRoutes;
 import groundwork.attempt.Attempts;
 import groundwork.curriculum.ContentJson;
+import groundwork.curriculum.ContentKind;
 import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.Markdown;
 import groundwork.curriculum.api.CurriculumRoutes;
@@ -41,6 +42,12 @@ import groundwork.mastery.LearnerProgress;
 import groundwork.mastery.ProgressRoutes;
 import groundwork.report.ItemReportRoutes;
 import groundwork.report.ItemReports;
+import groundwork.scenario.Debriefs;
+import groundwork.scenario.ScenarioKind;
+import groundwork.scenario.ScenarioRoutes;
+import groundwork.scenario.ScenarioSource;
+import groundwork.scenario.SceneType;
+import groundwork.scenario.Stories;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,6 +98,17 @@ public final class App implements AutoCloseable {
                 new NumericType()));
     }
 
+    /** What authors write beside the curriculum proper; one line adds one. */
+    public static List<ContentKind<?>> contentKinds() {
+        return List.of(ScenarioKind.INSTANCE);
+    }
+
+    /** The ways to answer, and the scenes of stories, which are written in scenarios and never as items. */
+    public static ItemTypes allTypes() {
+        return new ItemTypes(Stream.<ItemType<?, ?, ?>>concat(itemTypes().all().stream(), Stream.of(new SceneType()))
+                .toList());
+    }
+
     /**
      * Opens the database, wires the features and starts to listen. The web server's classes are loaded beside the opening of
      * the database, since a start should take no longer than its longest part.
@@ -133,7 +151,7 @@ public final class App implements AutoCloseable {
     }
 
     private static Server serve(Config config, Accounts accounts, List<Route> routes) {
-        Site site = new Site(json(itemTypes()), routes, openApi(routes))
+        Site site = new Site(json(allTypes()), routes, openApi(routes))
                 .sessions(accounts::principal)
                 .refusing(
                         DatabaseUnavailable.class,
@@ -146,15 +164,18 @@ public final class App implements AutoCloseable {
 
     private static List<Route> routes(
             Accounts accounts, Database database, Supplier<Curriculum> curriculum, Clock clock) {
-        ItemTypes types = itemTypes();
+        ItemTypes types = allTypes();
         Attempts.Bank bank = new Attempts.Bank(curriculum, new ContentJson(types), types);
+        Stories stories = new Stories(curriculum);
         Attempts attempts = new Attempts(database, json(types), bank, clock);
+        attempts.register(new ScenarioSource(stories, bank.content()));
         LearnerProgress progress = new LearnerProgress(attempts, curriculum);
         return Stream.of(
                         new HealthRoutes(database).routes(),
                         new CurriculumRoutes(curriculum).routes(),
                         new AccountRoutes(accounts).routes(),
                         new AttemptRoutes(attempts).routes(),
+                        new ScenarioRoutes(stories, new Debriefs(attempts, curriculum)).routes(),
                         new ProgressRoutes(progress).routes(),
                         new ItemReportRoutes(new ItemReports(database, attempts, clock)).routes())
                 .flatMap(List::stream)
@@ -162,7 +183,7 @@ public final class App implements AutoCloseable {
     }
 
     private static OpenApi openApi(List<Route> routes) {
-        return new OpenApi("Groundwork", Version.current(), routes, variants(itemTypes()));
+        return new OpenApi("Groundwork", Version.current(), routes, variants(allTypes()));
     }
 
     /** JSON as the API speaks it: texts go out as HTML. */

@@ -21,11 +21,11 @@ final class CompileBank {
         Path content = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
         ItemTypes types = App.itemTypes();
-        Linter linter = new Linter(types);
+        Linter linter = new Linter(types, App.contentKinds());
         int result = linter.lint(content, System.out);
         linter.statistics(content, System.out);
         if (result == 0) {
-            write(new Bank(types), content, target);
+            write(new Bank(types, App.contentKinds()), content, target);
         }
         System.exit(result);
     }

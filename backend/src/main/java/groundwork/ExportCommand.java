@@ -74,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Bank bank = new Bank(App.itemTypes());
+        Bank bank = new Bank(App.itemTypes(), App.contentKinds());
         Curriculum curriculum = content == null ? bank.packed() : bank.load(content);
         switch (format) {
             case JSON -> writeWhole(bank, curriculum);

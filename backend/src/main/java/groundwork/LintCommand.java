@@ -31,7 +31,7 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Linter linter = new Linter(App.itemTypes());
+        Linter linter = new Linter(App.itemTypes(), App.contentKinds());
         if (fixIds) {
             linter.fixIds(content, System.out);
         }

@@ -29,6 +29,7 @@ final class ArchitectureTest {
             "account", List.of(),
             "attempt", List.of("item", "curriculum", "account"),
             "mastery", List.of("item", "curriculum", "account", "attempt"),
+            "scenario", List.of("item", "curriculum", "account", "attempt"),
             "report", List.of("item", "curriculum", "account", "attempt"));
 
     /** An importer that found nothing would let every rule pass. */
@@ -67,7 +68,7 @@ final class ArchitectureTest {
                 .toList();
         assertThat(packages)
                 .containsExactlyInAnyOrder(
-                        "item", "curriculum", "account", "attempt", "mastery", "report", "http", "db");
+                        "item", "curriculum", "account", "attempt", "scenario", "mastery", "report", "http", "db");
     }
 
     @Test
@@ -92,6 +93,22 @@ final class ArchitectureTest {
                         resideInAnyPackage("groundwork.item..", "java.lang..", "java.util..", "org.jspecify..")
                                 // Numbers, how they are written, and the one library that computes expressions.
                                 .or(resideInAnyPackage("java.math..", "java.text..", "com.ezylang.evalex..")))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void keepsStoriesPure() {
+        classes()
+                .that()
+                .resideInAPackage("groundwork.scenario.story..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "groundwork.scenario.story..",
+                        "groundwork.item..",
+                        "groundwork.curriculum",
+                        "java.lang..",
+                        "java.util..",
+                        "org.jspecify.."))
                 .check(PROGRAM);
     }
 
@@ -128,7 +145,8 @@ final class ArchitectureTest {
     void takesTimeAndChanceFromOutside() {
         noClasses()
                 .that()
-                .resideInAnyPackage("groundwork.item..", "groundwork.attempt..", "groundwork.mastery..")
+                .resideInAnyPackage(
+                        "groundwork.item..", "groundwork.attempt..", "groundwork.scenario..", "groundwork.mastery..")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()

@@ -42,14 +42,18 @@ export class Runner {
   constructor(
     readonly id: string,
     private readonly storage: Storage,
-    /** Called when there is nothing left to answer and the summary is made. */
-    private readonly onfinished: () => void,
+    /** Called when the attempt is no longer for this page: it is summed up, or it is a story. */
+    private readonly ongone: (to: 'summary' | 'story') => void,
   ) {}
 
   /** Fetches the attempt and goes on where it stands, or shows an answered item when one is wanted. */
   async open(wanted?: string): Promise<void> {
     try {
       const attempt = await getAttempt(this.id);
+      if (attempt.kind === 'scenario') {
+        this.ongone('story');
+        return;
+      }
       this.types = await loadItemTypes(attempt.items.map((item) => item.body.type));
       this.attempt = attempt;
       this.phase = 'ready';
@@ -112,7 +116,7 @@ export class Runner {
     this.notice = undefined;
     try {
       await finishAttempt(this.id);
-      this.onfinished();
+      this.ongone('summary');
     } catch (failure) {
       if (setback(failure) === 'gone') this.phase = 'gone';
       else this.notice = { kind: 'unfinished' };
@@ -124,7 +128,7 @@ export class Runner {
     if (kept && responseTo(attempt, kept.given.item)) forget(this.storage, this.id);
     if (wanted !== undefined && responseTo(attempt, wanted)) this.show(wanted);
     else if (kept && itemOf(attempt, kept.given.item)) this.#pickUp(kept);
-    else if (attempt.finishedAt !== undefined) this.onfinished();
+    else if (attempt.finishedAt !== undefined) this.ongone('summary');
     else if (attempt.next !== undefined) this.show(attempt.next);
     else void this.finish();
   }

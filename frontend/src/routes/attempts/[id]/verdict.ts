@@ -44,6 +44,7 @@ export function headline(feedback: Feedback): string {
     case 'wrong':
       return isWhole ? runner_wrong() : runner_wrong_all({ earned, possible });
     case 'awaiting':
+    case 'told':
       return runner_awaiting();
   }
 }
@@ -73,6 +74,7 @@ export function shortVerdict(feedback: Feedback): string {
     case 'wrong':
       return summary_word_wrong();
     case 'awaiting':
+    case 'told':
       return summary_word_awaiting();
   }
 }

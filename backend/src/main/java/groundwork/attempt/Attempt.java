@@ -52,7 +52,7 @@ record Attempt(
                         .findFirst();
     }
 
-    ItemSource.SoFar soFar() {
+    ItemSource.SoFar soFar(PinnedItems pinned) {
         return new ItemSource.SoFar(
                 learner,
                 request,
@@ -61,6 +61,11 @@ record Attempt(
                 responses.stream()
                         .map(response -> new ItemSource.Answer(
                                 response.item(), response.score().map(Score::share)))
+                        .toList(),
+                responses.stream()
+                        .map(response -> new ItemSource.Given(
+                                pinned.item(item(response.item()).orElseThrow()),
+                                response.request().response()))
                         .toList());
     }
 }

@@ -8,7 +8,6 @@ import groundwork.curriculum.api.CurriculumViews;
 import groundwork.curriculum.api.ObjectiveRef;
 import groundwork.item.ConceptId;
 import groundwork.item.Item;
-import groundwork.item.ItemId;
 import groundwork.item.MisconceptionId;
 import groundwork.item.Outcome;
 import groundwork.item.Prepared;
@@ -40,6 +39,7 @@ final class AttemptViews {
                 attempt.title(),
                 attempt.request().objective(),
                 attempt.request().quiz(),
+                attempt.request().scenario(),
                 attempt.startedAt(),
                 attempt.finishedAt(),
                 attempt.items().stream().map(this::item).toList(),
@@ -58,18 +58,20 @@ final class AttemptViews {
                 item.id(),
                 pin.position(),
                 item.basis(),
-                objectiveOf(item.id()),
+                objectiveOf(pin),
                 item.situation(),
                 item.question(),
                 prepared.view());
     }
 
-    private ObjectiveRef objectiveOf(ItemId item) {
+    /** The objective whose folder holds the item; of an item that is in no bank, the one that lists its concept. */
+    private ObjectiveRef objectiveOf(PinnedItem pin) {
         Curriculum now = curriculum.get();
-        return now.item(item)
+        return now.item(pin.item())
                 .map(BankItem::objective)
+                .or(() -> now.objectiveOf(pinned.item(pin).concept()))
                 .flatMap(new CurriculumViews(now)::objective)
-                .orElseThrow(() -> new IllegalStateException("An id in use left the curriculum: " + item));
+                .orElseThrow(() -> new IllegalStateException("An id in use left the curriculum: " + pin.item()));
     }
 
     ResponseView response(Attempt attempt, LoggedResponse response) {
@@ -147,7 +149,7 @@ final class AttemptViews {
     private List<Summary.ObjectiveResult> byObjective(Attempt attempt) {
         Map<ObjectiveId, Summary.ObjectiveResult> counts = new LinkedHashMap<>();
         for (LoggedResponse response : attempt.responses()) {
-            ObjectiveRef objective = objectiveOf(response.item());
+            ObjectiveRef objective = objectiveOf(attempt.item(response.item()).orElseThrow());
             counts.merge(
                     objective.id(),
                     new Summary.ObjectiveResult(objective.id(), objective.shortTitle(), response.isFull() ? 1 : 0, 1),

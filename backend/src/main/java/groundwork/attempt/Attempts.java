@@ -11,6 +11,7 @@ import groundwork.item.ItemId;
 import groundwork.item.ItemTypes;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class Attempts {
             return new Made<>(views.attempt(sameRequest(before.get(), request)), false);
         }
         Attempt empty = open(learner, id, request);
-        List<Pin> pins = dealer.next(empty.soFar());
+        List<Pin> pins = dealer.next(empty.soFar(pinned));
         boolean isNew = database.writeFor(learner.value(), write -> {
             boolean isFirst = store.find(write.sql(), learner, id).isEmpty();
             if (isFirst) {
@@ -126,6 +127,16 @@ public final class Attempts {
             database.writeFor(learner.value(), write -> store.finish(write.sql(), attempt, now));
         }
         return view(learner, id);
+    }
+
+    /** How an attempt of the learner's stands, for whoever knows what its kind means. */
+    public ItemSource.SoFar soFar(LearnerId learner, AttemptId id) {
+        return existing(learner, id).soFar(pinned);
+    }
+
+    /** What these learners gave to items whose id begins with this, learner by learner in the order of the log. */
+    public List<GroupResponse> responses(Collection<LearnerId> learners, String itemsBegin) {
+        return database.read(sql -> log.responses(sql, learners, itemsBegin));
     }
 
     /** The learner's latest response to each item, across all attempts, longest ago first. */

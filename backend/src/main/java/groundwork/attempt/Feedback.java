@@ -47,7 +47,7 @@ public record Feedback(
         return new Feedback(
                 outcome.score(),
                 Optional.empty(),
-                outcome.score().map(score -> score.verdict(basis)).orElse(Verdict.AWAITING),
+                verdict(outcome, basis),
                 outcome.parts().stream().map(ElementFeedback::of).toList(),
                 Optional.of(outcome.order()).filter(order -> !order.isEmpty()),
                 outcome.rationale(),
@@ -59,5 +59,10 @@ public record Feedback(
     /** The same, told of a score that a person gave. */
     Feedback with(Optional<Judged> whose) {
         return new Feedback(score, whose, verdict, elements, order, rationaleHtml, misconceptions, concepts, model);
+    }
+
+    private static Verdict verdict(Outcome outcome, Basis basis) {
+        Verdict unscored = outcome.isTold() ? Verdict.TOLD : Verdict.AWAITING;
+        return outcome.score().map(score -> score.verdict(basis)).orElse(unscored);
     }
 }

@@ -12,6 +12,7 @@ import groundwork.item.Outcome;
 import groundwork.item.OwnWords;
 import groundwork.item.Score;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -163,6 +164,22 @@ final class LogStore {
                 Instant.ofEpochMilli(row.get(RESPONSE.ANSWERED_AT)),
                 times,
                 List.of(json.read(row.get(RESPONSE.EVIDENCE), Evidence[].class)));
+    }
+
+    /** What these learners gave to items whose id begins with this, learner by learner in the order of the log. */
+    List<GroupResponse> responses(DSLContext sql, Collection<LearnerId> learners, String itemsBegin) {
+        return sql.select(RESPONSE.LEARNER, RESPONSE.ATTEMPT, RESPONSE.ITEM, RESPONSE.RESPONSE_)
+                .from(RESPONSE)
+                .where(
+                        RESPONSE.LEARNER.in(
+                                learners.stream().map(LearnerId::value).toList()),
+                        RESPONSE.ITEM.startsWith(itemsBegin))
+                .orderBy(RESPONSE.LEARNER, RESPONSE.SEQUENCE)
+                .fetch(row -> new GroupResponse(
+                        new LearnerId(row.value1()),
+                        new AttemptId(row.value2()),
+                        new ItemId(row.value3()),
+                        json.read(row.value4(), ResponseRequest.class).response()));
     }
 
     /** When the learner answered last, in any attempt. */

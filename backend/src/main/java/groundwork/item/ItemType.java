@@ -45,7 +45,12 @@ public interface ItemType<C extends Record, V extends Record & ItemBody, R exten
     /** Why this response is none to this instance, in a sentence for the sender; empty when it can be scored. */
     Optional<String> refuse(Instance<C> instance, R response);
 
-    /** Scores a response that {@link #refuse} let pass. */
+    /** Why this response, though it fits, cannot be given now; empty when it can. Only stories forbid. */
+    default Optional<String> forbid(Instance<C> instance, R response) {
+        return Optional.empty();
+    }
+
+    /** Scores a response that {@link #refuse} and {@link #forbid} let pass. */
     Outcome score(Instance<C> instance, R response);
 
     /** The share of the score that blind guessing earns on average, in [0, 1). */

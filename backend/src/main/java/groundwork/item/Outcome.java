@@ -45,6 +45,11 @@ public record Outcome(
         return new Outcome(score, measured, parts, order, rationale, model);
     }
 
+    /** Whether it is of a story's choice, which is neither right nor wrong and waits for nobody. */
+    public boolean isTold() {
+        return parts.stream().anyMatch(part -> part.verdict() == PartVerdict.TOLD);
+    }
+
     /** The beliefs shown, each once, in the order of the evidence. */
     public List<MisconceptionId> misconceptions() {
         return evidence.stream()

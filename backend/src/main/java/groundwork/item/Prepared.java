@@ -39,7 +39,12 @@ public final class Prepared<C extends Record, V extends Record & ItemBody, R ext
                 : Optional.of("This item takes a response of the type " + type.name() + ".");
     }
 
-    /** Scores a response that {@link #refuse} let pass. */
+    /** Why a response that {@link #refuse} let pass cannot be given now, in a sentence for the sender. */
+    public Optional<String> forbid(ItemResponse response) {
+        return type.forbid(instance, type.responseClass().cast(response));
+    }
+
+    /** Scores a response that {@link #refuse} and {@link #forbid} let pass. */
     public Outcome score(ItemResponse response) {
         return type.score(instance, type.responseClass().cast(response));
     }

@@ -8,6 +8,7 @@ import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.ObjectiveId;
 import groundwork.curriculum.QuizId;
+import groundwork.curriculum.ScenarioId;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.item.Item;
@@ -15,6 +16,8 @@ import groundwork.item.ItemId;
 import groundwork.item.ItemResponse;
 import groundwork.item.ItemType;
 import groundwork.item.ItemTypes;
+import groundwork.scenario.ScenarioSource;
+import groundwork.scenario.Stories;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,9 +31,11 @@ public final class Sitting {
 
     public Sitting(Database database) {
         this.database = database;
-        ItemTypes types = App.itemTypes();
-        Attempts.Bank bank = new Attempts.Bank(() -> curriculum, new ContentJson(types), types);
+        ItemTypes types = App.allTypes();
+        ContentJson content = new ContentJson(types);
+        Attempts.Bank bank = new Attempts.Bank(() -> curriculum, content, types);
         this.attempts = new Attempts(database, TestJson.mapper(), bank, clock);
+        this.attempts.register(new ScenarioSource(new Stories(() -> curriculum), content));
     }
 
     public LearnerId newLearner() {
@@ -40,7 +45,7 @@ public final class Sitting {
         return learner;
     }
 
-    void edit(Curriculum edited) {
+    public void edit(Curriculum edited) {
         curriculum = edited;
     }
 
@@ -66,7 +71,12 @@ public final class Sitting {
 
     private static AttemptRequest practice(ObjectiveId objective) {
         return new AttemptRequest(
-                Optional.of(newAttemptId()), "practice", Optional.of(objective), Optional.empty(), Optional.of(10));
+                Optional.of(newAttemptId()),
+                "practice",
+                Optional.of(objective),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(10));
     }
 
     static AttemptRequest quiz() {
@@ -75,12 +85,54 @@ public final class Sitting {
 
     static AttemptRequest quiz(QuizId quiz) {
         return new AttemptRequest(
-                Optional.of(newAttemptId()), "quiz", Optional.empty(), Optional.of(quiz), Optional.empty());
+                Optional.of(newAttemptId()),
+                "quiz",
+                Optional.empty(),
+                Optional.of(quiz),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static AttemptRequest mistakes() {
         return new AttemptRequest(
-                Optional.of(newAttemptId()), "mistakes", Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.of(newAttemptId()),
+                "mistakes",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A play of a scenario. */
+    public AttemptView play(LearnerId learner, ScenarioId scenario) {
+        return start(
+                learner,
+                new AttemptRequest(
+                        Optional.of(newAttemptId()),
+                        "scenario",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(scenario),
+                        Optional.empty()));
+    }
+
+    /** The attempt as it stands. */
+    public AttemptView view(LearnerId learner, AttemptId attempt) {
+        return attempts.view(learner, attempt);
+    }
+
+    public ResponseView give(LearnerId learner, AttemptView attempt, ItemId item, ItemResponse response) {
+        return attempts.respond(
+                        learner,
+                        attempt.id(),
+                        new ResponseRequest(
+                                Optional.of(new ResponseId(UUID.randomUUID().toString())),
+                                item,
+                                response,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
+                .view();
     }
 
     static AttemptId newAttemptId() {

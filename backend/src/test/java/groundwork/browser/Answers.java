@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 
 /** Knows every item's key, and what is to be said of a response: a witness beside the server. */
 final class Answers {
-    static final Curriculum CURRICULUM = new Bank(App.itemTypes()).packed();
+    static final Curriculum CURRICULUM = new Bank(App.itemTypes(), App.contentKinds()).packed();
 
     private Answers() {}
 

@@ -33,7 +33,15 @@ record Passage(String path, int line, Prose prose, boolean believed, boolean rul
             "why",
             "note",
             "model",
-            "levels");
+            "levels",
+            "intro",
+            "who",
+            "wants",
+            "means",
+            "question",
+            "because",
+            "outcome",
+            "debrief");
 
     /** The line in the file of one of the prose's blocks. */
     int line(Prose.Block block) {
@@ -48,6 +56,7 @@ record Passage(String path, int line, Prose prose, boolean believed, boolean rul
         content.offered()
                 .forEach(it -> new Walk(it, distractors(content, it), it.value().basis() == Basis.RULE).add(all));
         content.quizzes().forEach(it -> new Walk(it, Set.of(), false).add(all));
+        content.extras().forEach(it -> new Walk(it.loaded(), Set.copyOf(it.believed()), false).add(all));
         content.lessons().forEach(it -> all.add(new Passage(it.path(), 1, Prose.of(it.markdown()), false, false)));
         return all;
     }

@@ -3,9 +3,12 @@ package groundwork.curriculum.rule;
 import static groundwork.curriculum.rule.Rule.error;
 import static groundwork.curriculum.rule.Rule.warning;
 
+import groundwork.curriculum.ContentKind;
 import groundwork.curriculum.source.Content;
 import groundwork.curriculum.source.Fault;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** All rules, in the order of the page that is generated from them. A new rule is a line here and a method. */
 public final class Rules {
@@ -27,7 +30,7 @@ public final class Rules {
                     "schema",
                     "YAML files satisfy the JSON Schema of their kind, in content/schemas.",
                     FileRules.reported(Fault.Kind.SCHEMA)),
-            error("file-name", "An item's and a quiz's file is called as its id.", FileRules::nameIsId),
+            error("file-name", "The file of an item, a quiz or a scenario is called as its id.", FileRules::nameIsId),
             error("objective-folder", "An objective's folder starts with its id.", FileRules::folderStartsWithId),
             error(
                     "category-folder",
@@ -232,13 +235,31 @@ public final class Rules {
                 new Chapter("Words", WORDS));
     }
 
+    /** With the rules of kinds that features downstream bring along. */
+    static List<Chapter> chapters(List<ContentKind<?>> kinds) {
+        return Stream.concat(chapters().stream(), kinds.stream().map(Rules::chapter))
+                .toList();
+    }
+
+    private static Chapter chapter(ContentKind<?> kind) {
+        String title = kind.folder();
+        return new Chapter(title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1), kind.rules());
+    }
+
     public static List<Rule> all() {
-        return chapters().stream().flatMap(chapter -> chapter.rules().stream()).toList();
+        return all(List.of());
+    }
+
+    /** With the rules of kinds that features downstream bring along. */
+    public static List<Rule> all(List<ContentKind<?>> kinds) {
+        return chapters(kinds).stream()
+                .flatMap(chapter -> chapter.rules().stream())
+                .toList();
     }
 
     /** All problems of all rules, sorted by place. */
     public static List<Problem> check(Content content) {
-        return all().stream()
+        return all(content.kinds()).stream()
                 .flatMap(rule -> rule.problems(content).stream())
                 .sorted()
                 .toList();
