@@ -16,6 +16,7 @@ export default defineConfig({
           groups: [
             { name: 'shared', test: /node_modules|src\//, minShareCount: 3 },
             { name: 'items', test: /src\/lib\/items\/[a-z-]+\// },
+            { name: 'attempt', test: /src\/routes\/attempts\//, minShareCount: 2 },
           ],
         },
       },
