@@ -20,6 +20,7 @@ export default defineConfig({
           groups: [
             { name: 'shared', test: /node_modules|src\//, minShareCount: 3 },
             { name: 'items', test: FIRST_TYPES },
+            { name: 'attempt', test: /src\/routes\/attempts\//, minShareCount: 2 },
           ],
         },
       },
