@@ -10,6 +10,7 @@ import groundwork.curriculum.Objective;
 import groundwork.curriculum.SourceEntry;
 import groundwork.item.Item;
 import groundwork.item.ItemTypes;
+import groundwork.item.Prepared;
 import groundwork.item.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -164,10 +165,11 @@ public final class PrintedCurriculum {
 
     private PrintedItem item(BankItem bankItem) {
         Item<?> item = bankItem.item();
+        Prepared<?, ?, ?> met = types.prepare(item, item.id().hashCode());
         return new PrintedItem(
                 curriculum,
-                bankItem,
-                JsonTexts.tree(types.prepare(item, item.id().hashCode()).view()),
+                new BankItem(bankItem.objective(), bankItem.version(), met.item()),
+                JsonTexts.tree(met.view()),
                 json.mapper().valueToTree(item));
     }
 

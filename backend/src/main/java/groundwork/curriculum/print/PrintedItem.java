@@ -11,10 +11,12 @@ import groundwork.item.MisconceptionId;
 import groundwork.item.Pool;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An item on paper. What is shown is the learner's view in JSON, and what is said afterwards is the item's own JSON, so that
@@ -47,7 +49,7 @@ final class PrintedItem {
     }
 
     private void mark(JsonNode list, boolean letters) {
-        for (int i = 0; i < list.size(); i++) {
+        for (int i = 0; list.isArray() && i < list.size(); i++) {
             if (list.get(i).has("id")) {
                 marks.put(
                         list.get(i).get("id").asText(), letters ? Character.toString('A' + i) : String.valueOf(i + 1));
@@ -99,13 +101,14 @@ final class PrintedItem {
         key().ifPresent(key -> page.element("p class=\"key\"", "Key: " + key));
         page.raw("<dl>\n");
         content.valueStream()
-                .flatMap(JsonNode::valueStream)
-                .filter(part -> part.path("rationale").isTextual())
-                .sorted(Comparator.comparing(this::named))
-                .forEach(part -> reason(part, page));
+                .flatMap(list -> reasoned(list, "", ""))
+                .sorted(Comparator.comparing(Reasoned::name))
+                .forEach(reason -> reason(reason, page));
         page.raw("</dl>\n");
-        if (content.path("rationale").isTextual()) {
-            page.element("div", JsonTexts.blocks(content.path("rationale")));
+        for (String whole : List.of("rationale", "worked", "model")) {
+            if (content.path(whole).isTextual()) {
+                page.element("div", JsonTexts.blocks(content.path(whole)));
+            }
         }
         page.words(
                 "p class=\"source\"",
@@ -126,12 +129,29 @@ final class PrintedItem {
         return marks.getOrDefault(id, Markup.escape(id));
     }
 
-    private String named(JsonNode part) {
-        return named(part.path("id").asText());
+    /** A part with a reason, and what it is called: its letter, or its words where it stands within another part. */
+    private record Reasoned(String name, JsonNode part) {}
+
+    /** The parts with a reason in a list, and in the lists of its parts: the options of a gap, the sentences of a text. */
+    private Stream<Reasoned> reasoned(JsonNode list, String within, String key) {
+        return list.valueStream().filter(JsonNode::isObject).flatMap(part -> {
+            String id = part.path("id").asText();
+            String name = within.isEmpty() && marks.containsKey(id)
+                    ? named(id)
+                    : (within + " " + JsonTexts.html(part.path("text"))).strip() + (id.equals(key) ? " (key)" : "");
+            Stream<Reasoned> own =
+                    part.path("rationale").isTextual() ? Stream.of(new Reasoned(name, part)) : Stream.empty();
+            return Stream.concat(
+                    own,
+                    part.valueStream()
+                            .filter(JsonNode::isArray)
+                            .flatMap(it -> reasoned(it, id, part.path("key").asText())));
+        });
     }
 
-    private void reason(JsonNode part, Markup page) {
-        page.element("dt", named(part) + worth(part));
+    private void reason(Reasoned reasoned, Markup page) {
+        JsonNode part = reasoned.part();
+        page.element("dt", reasoned.name() + worth(part));
         page.raw("<dd>").raw(JsonTexts.blocks(part.path("rationale")));
         belief(part)
                 .ifPresent(it -> page.element(
@@ -146,7 +166,10 @@ final class PrintedItem {
             double weight = part.path("weight").asDouble();
             return " earns " + (weight == 0.5 ? "½" : String.valueOf((int) weight));
         }
-        return part.path("key").isTextual() ? " → " + named(part.path("key").asText()) : "";
+        if (part.path("key").isTextual()) {
+            return " → " + named(part.path("key").asText());
+        }
+        return part.path("key").asBoolean() ? " (key)" : "";
     }
 
     private Optional<Misconception> belief(JsonNode part) {
