@@ -1,10 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vitest/config';
+import { workbench } from './workbench.js';
 
 const server = 'http://localhost:7070';
 
+/** The types that most attempts hold travel together; every other type comes alone, for those attempts that hold it. */
+const FIRST_TYPES = /src\/lib\/items\/(single-choice|multiple-choice|ordering|matching|sorting)\//;
+
 export default defineConfig({
-  plugins: [announcerWithoutStyleAttribute(), sveltekit()],
+  plugins: [announcerWithoutStyleAttribute(), workbench(), sveltekit()],
   server: { proxy: { '/api': server, '/openapi.json': server } },
   build: {
     // Fonts stay files of their own: a data: address would be refused by the server's policy.
@@ -15,7 +19,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'shared', test: /node_modules|src\//, minShareCount: 3 },
-            { name: 'items', test: /src\/lib\/items\/[a-z-]+\// },
+            { name: 'items', test: FIRST_TYPES },
+            { name: 'attempt', test: /src\/routes\/attempts\//, minShareCount: 2 },
           ],
         },
       },

@@ -3,13 +3,20 @@ import { asLearner, ifLearner } from './session';
 import type {
   AttemptView,
   Curriculum,
+  ItemJudgement,
+  Debrief,
   Mistake,
   NewAttempt,
+  NewReport,
   NewResponse,
   ObjectivePage,
+  Play,
   Progress,
   QuizCard,
+  ReportReceipt,
   ResponseView,
+  ScenarioCard,
+  ScenarioPage,
 } from './types';
 import { uuid } from './uuid';
 
@@ -30,6 +37,38 @@ export function getObjective(id: string): Promise<ObjectivePage> {
 
 export async function getQuizzes(): Promise<QuizCard[]> {
   return (await get<{ quizzes: QuizCard[] }>('/api/quizzes')).quizzes;
+}
+
+/** The scenarios on offer, the one for novices first. */
+export async function getScenarios(): Promise<ScenarioCard[]> {
+  return (await get<{ scenarios: ScenarioCard[] }>('/api/scenarios')).scenarios;
+}
+
+/** What is told before a scenario begins. */
+export function getScenario(id: string): Promise<ScenarioPage> {
+  return get(`/api/scenarios/${encodeURIComponent(id)}`);
+}
+
+/** Where a story stands. */
+export function getPlay(id: string): Promise<Play> {
+  return asLearner(() => get<Play>(attempt(id)));
+}
+
+/** Makes a choice in a scene. Keep `choiceId` (see `newId`) for one choice, as for a response. */
+export function makeChoice(
+  attemptId: string,
+  choiceId: string,
+  scene: string,
+  choice: string,
+): Promise<unknown> {
+  const response = { type: 'scene', choice };
+  const given = { id: choiceId, item: scene, response };
+  return asLearner(() => post<unknown>(`${attempt(attemptId)}/responses`, given));
+}
+
+/** Looks back on a story that has come to its end. */
+export function getDebrief(id: string): Promise<Debrief> {
+  return asLearner(() => get<Debrief>(`${attempt(id)}/debrief`));
 }
 
 /** The learner's own progress; undefined where nobody has begun yet. */
@@ -68,9 +107,26 @@ export function respond(
   );
 }
 
+/** Says what the learner makes of their own response. The last judgement counts. */
+export function judge(
+  attemptId: string,
+  responseId: string,
+  judgement: ItemJudgement,
+): Promise<ResponseView> {
+  const body = { id: uuid(), judgement };
+  return asLearner(() =>
+    post<ResponseView>(`${attempt(attemptId)}/responses/${responseId}/judgements`, body),
+  );
+}
+
 /** Ends an attempt and yields its summary; ending it again yields the same. */
 export function finishAttempt(id: string): Promise<AttemptView> {
   return asLearner(() => post<AttemptView>(`${attempt(id)}/finish`));
+}
+
+/** Reports a problem with an answered item. Keep `reportId` for one report: the same id and body again count once. */
+export async function reportItem(reportId: string, report: NewReport): Promise<void> {
+  await asLearner(() => post<ReportReceipt>('/api/item-reports', { id: reportId, ...report }));
 }
 
 /** A fresh id for something that the client creates. */

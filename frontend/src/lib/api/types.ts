@@ -11,11 +11,29 @@ export type ConceptView = Schemas['ConceptView'];
 export type Citation = Schemas['Citation'];
 export type QuizCard = Schemas['QuizCard'];
 export type Me = Schemas['Me'];
-export type AttemptView = Schemas['AttemptView'];
-export type PreparedItem = Schemas['PreparedItem'];
-export type ItemBody = Schemas['ItemBody'];
-export type ItemResponse = Schemas['ItemResponse'];
-export type ResponseView = Schemas['ResponseView'];
+/** Questions and scenes share the doors of attempts; no attempt holds both. */
+export type ItemBody = Exclude<Schemas['ItemBody'], { type: 'scene' }>;
+export type ItemResponse = Exclude<Schemas['ItemResponse'], { type: 'scene' }>;
+export type SceneBody = Extract<Schemas['ItemBody'], { type: 'scene' }>;
+type SceneResponse = Extract<Schemas['ItemResponse'], { type: 'scene' }>;
+type Prepared<B> = Omit<Schemas['PreparedItem'], 'body'> & { body: B };
+type Responded<R> = Omit<Schemas['ResponseView'], 'response'> & { response: R };
+type Attempt<B, R> = Omit<Schemas['AttemptView'], 'items' | 'responses'> & {
+  items: Prepared<B>[];
+  responses: Responded<R>[];
+};
+export type AttemptView = Attempt<ItemBody, ItemResponse>;
+export type PreparedItem = Prepared<ItemBody>;
+export type ResponseView = Responded<ItemResponse>;
+/** An attempt at a scenario. */
+export type Play = Attempt<SceneBody, SceneResponse>;
+export type Scene = Prepared<SceneBody>;
+export type Standing = SceneBody['state'][number];
+export type ItemJudgement = Schemas['ItemJudgement'];
+export type JudgementView = Schemas['JudgementView'];
+export type ScenarioCard = Schemas['ScenarioCard'];
+export type ScenarioPage = Schemas['ScenarioPage'];
+export type Debrief = Schemas['Debrief'];
 export type Feedback = Schemas['Feedback'];
 export type ElementFeedback = Schemas['ElementFeedback'];
 export type Summary = Schemas['Summary'];
@@ -32,11 +50,17 @@ export type Misconception = Feedback['misconceptions'][number];
 /** One item whose latest response was not fully right. */
 export type Mistake = Schemas['Mistake'];
 
+/** What a learner finds wrong with an item that they have answered. The client adds the id. */
+export type NewReport = Omit<Schemas['ItemReportRequest'], 'id'>;
+export type ReportReceipt = Schemas['ItemReportView'];
+export type ReportReason = NewReport['reason'];
+
 /** What a learner asks for when starting an attempt. */
 export interface NewAttempt {
   kind: AttemptKind;
   objective?: string;
   quiz?: string;
+  scenario?: string;
   size?: number;
 }
 

@@ -35,3 +35,8 @@ it('leaves Enter to buttons and links', () => {
   expect(takesEnter(document.createElement('button'))).toBe(true);
   expect(takesEnter(document.createElement('h2'))).toBe(false);
 });
+
+it('leaves Enter to a text of several lines and not to a field of one', () => {
+  expect(takesEnter(document.createElement('textarea'))).toBe(true);
+  expect(takesEnter(document.createElement('input'))).toBe(false);
+});

@@ -16,10 +16,10 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Does Enter already mean something where the focus is? */
+/** Does Enter already mean something where the focus is? In a field of one line it does not. */
 export function takesEnter(target: EventTarget | null): boolean {
   return (
-    isTyping(target) ||
-    (target instanceof Element && target.closest('a[href], button, summary') !== null)
+    target instanceof Element &&
+    target.closest('a[href], button, summary, textarea, select') !== null
   );
 }

@@ -45,6 +45,7 @@ function chosenMark(verdict: ElementFeedback['verdict']): Mark {
     case 'wrong':
     case 'missed':
     case 'neutral':
+    case 'told':
       return { sign: 'wrong', tone: 'wrong', word: items_word_wrong() };
   }
 }
@@ -66,6 +67,7 @@ function otherMark(verdict: ElementFeedback['verdict'], many: boolean): Mark {
       return { sign: 'none', tone: 'plain', word: items_costlier() };
     case 'wrong':
     case 'neutral':
+    case 'told':
       return { sign: 'none', tone: 'plain' };
   }
 }

@@ -1,5 +1,12 @@
 import type { Component } from 'svelte';
-import type { Certainty, Feedback, ItemBody, ItemResponse } from '$lib/api/types';
+import type {
+  Certainty,
+  Feedback,
+  ItemBody,
+  ItemJudgement,
+  ItemResponse,
+  JudgementView,
+} from '$lib/api/types';
 
 export type ItemTypeName = ItemBody['type'];
 type Bodies = { [B in ItemBody as B['type']]: B };
@@ -13,6 +20,13 @@ export interface Labelled {
   textHtml: string;
 }
 
+/** How the response was judged, and how the learner judges it. */
+export interface Judging {
+  given: JudgementView | undefined;
+  /** Rejects where the judgement could not be stored. */
+  send: (judgement: ItemJudgement) => Promise<void>;
+}
+
 export interface ItemProps<T extends ItemTypeName> {
   body: BodyOf<T>;
   /** What the learner has given so far; bindable. */
@@ -20,6 +34,8 @@ export interface ItemProps<T extends ItemTypeName> {
   /** Absent until the item is answered; the component then shows the marked response. */
   feedback?: Feedback | undefined;
   certainty?: Certainty | undefined;
+  /** For types that a person judges, once the item is answered. */
+  judging?: Judging | undefined;
   disabled?: boolean | undefined;
 }
 
@@ -29,6 +45,8 @@ export interface ItemType<T extends ItemTypeName> {
   initial(body: BodyOf<T>): ResponseOf<T>;
   /** What is still to do before the response can be checked, in words; undefined when it is complete. */
   missing(body: BodyOf<T>, value: ResponseOf<T>): string | undefined;
+  /** Nothing is checked: the learner compares. There is nothing to be sure of either. */
+  isCompared?: true;
 }
 
 export type ItemTypes = { [T in ItemTypeName]: ItemType<T> };

@@ -7,6 +7,12 @@ export const loaders: { [T in ItemTypeName]: () => Promise<{ default: ItemType<T
   ordering: () => import('./ordering'),
   matching: () => import('./matching'),
   sorting: () => import('./sorting'),
+  cloze: () => import('./cloze'),
+  spot: () => import('./spot'),
+  grid: () => import('./grid'),
+  recall: () => import('./recall'),
+  written: () => import('./written'),
+  numeric: () => import('./numeric'),
 };
 
 /** Loads all types of an attempt at once, so that a server that goes away later cannot stop it halfway. */

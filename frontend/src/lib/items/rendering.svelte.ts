@@ -1,6 +1,6 @@
 import { flushSync, mount } from 'svelte';
 import type { Feedback } from '$lib/api/types';
-import type { BodyOf, ItemProps, ItemType, ItemTypeName, ResponseOf } from './model';
+import type { BodyOf, ItemProps, ItemType, ItemTypeName, Judging, ResponseOf } from './model';
 
 interface Rendered<T extends ItemTypeName> {
   root: HTMLElement;
@@ -15,7 +15,7 @@ interface Rendered<T extends ItemTypeName> {
 export function render<T extends ItemTypeName>(
   type: ItemType<T>,
   body: BodyOf<T>,
-  answered?: { value: ResponseOf<T>; feedback: Feedback },
+  answered?: { value: ResponseOf<T>; feedback: Feedback; judging?: Judging },
 ): Rendered<T> {
   document.body.innerHTML = '<div></div>';
   const root = document.body.firstElementChild as HTMLElement;
@@ -23,6 +23,7 @@ export function render<T extends ItemTypeName>(
   const props: ItemProps<T> = {
     body,
     feedback: answered?.feedback,
+    judging: answered?.judging,
     get value() {
       return current;
     },

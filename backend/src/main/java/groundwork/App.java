@@ -6,6 +6,7 @@ import groundwork.account.Accounts;
 import groundwork.attempt.AttemptRoutes;
 import groundwork.attempt.Attempts;
 import groundwork.curriculum.ContentJson;
+import groundwork.curriculum.ContentKind;
 import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.Markdown;
 import groundwork.curriculum.api.CurriculumRoutes;
@@ -20,15 +21,24 @@ import groundwork.http.Server;
 import groundwork.http.Site;
 import groundwork.http.Variants;
 import groundwork.item.ItemBody;
+import groundwork.item.ItemJudgement;
+import groundwork.item.ItemModel;
 import groundwork.item.ItemResponse;
 import groundwork.item.ItemType;
 import groundwork.item.ItemTypes;
+import groundwork.item.JudgedItemType;
 import groundwork.item.Text;
+import groundwork.item.cloze.ClozeType;
+import groundwork.item.grid.GridType;
 import groundwork.item.matching.MatchingType;
 import groundwork.item.multiplechoice.MultipleChoiceType;
+import groundwork.item.numeric.NumericType;
 import groundwork.item.ordering.OrderingType;
+import groundwork.item.recall.RecallType;
 import groundwork.item.singlechoice.SingleChoiceType;
 import groundwork.item.sorting.SortingType;
+import groundwork.item.spot.SpotType;
+import groundwork.item.written.WrittenType;
 import groundwork.mastery.HeldBackAnswers;
 import groundwork.mastery.LearnerProgress;
 import groundwork.mastery.Mastery;
@@ -36,6 +46,14 @@ import groundwork.mastery.ProgressRoutes;
 import groundwork.mastery.model.Calibration;
 import groundwork.memory.ReviewRoutes;
 import groundwork.memory.Reviews;
+import groundwork.report.ItemReportRoutes;
+import groundwork.report.ItemReports;
+import groundwork.scenario.Debriefs;
+import groundwork.scenario.ScenarioKind;
+import groundwork.scenario.ScenarioRoutes;
+import groundwork.scenario.ScenarioSource;
+import groundwork.scenario.SceneType;
+import groundwork.scenario.Stories;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -77,7 +95,24 @@ public final class App implements AutoCloseable {
                 new MultipleChoiceType(),
                 new OrderingType(),
                 new MatchingType(),
-                new SortingType()));
+                new SortingType(),
+                new ClozeType(),
+                new SpotType(),
+                new GridType(),
+                new RecallType(),
+                new WrittenType(),
+                new NumericType()));
+    }
+
+    /** What authors write beside the curriculum proper; one line adds one. */
+    public static List<ContentKind<?>> contentKinds() {
+        return List.of(ScenarioKind.INSTANCE);
+    }
+
+    /** The ways to answer, and the scenes of stories, which are written in scenarios and never as items. */
+    public static ItemTypes allTypes() {
+        return new ItemTypes(Stream.<ItemType<?, ?, ?>>concat(itemTypes().all().stream(), Stream.of(new SceneType()))
+                .toList());
     }
 
     /**
@@ -122,7 +157,7 @@ public final class App implements AutoCloseable {
     }
 
     private static Server serve(Config config, Accounts accounts, List<Route> routes) {
-        Site site = new Site(json(itemTypes()), routes, openApi(routes))
+        Site site = new Site(json(allTypes()), routes, openApi(routes))
                 .sessions(accounts::principal)
                 .refusing(
                         DatabaseUnavailable.class,
@@ -134,22 +169,24 @@ public final class App implements AutoCloseable {
     }
 
     /** What learners do, and what is folded from it. */
-    private record Engine(Attempts attempts, Reviews reviews, Mastery mastery) {}
+    private record Engine(Attempts attempts, Stories stories, Reviews reviews, Mastery mastery) {}
 
     private static Engine engine(Database database, Supplier<Curriculum> curriculum, Clock clock) {
-        ItemTypes types = itemTypes();
+        ItemTypes types = allTypes();
         Attempts.Bank bank = new Attempts.Bank(curriculum, new ContentJson(types), types);
+        Stories stories = new Stories(curriculum);
         Attempts attempts = new Attempts(database, json(types), bank, clock);
         Reviews reviews = new Reviews(database, attempts, new Reviews.Bank(curriculum, types), clock);
         Mastery mastery = new Mastery(database, curriculum, reviews, clock);
         mastery.join(attempts);
-        return new Engine(attempts, reviews, mastery);
+        attempts.register(new ScenarioSource(stories, bank.content()));
+        return new Engine(attempts, stories, reviews, mastery);
     }
 
     /** Folds all that is kept of learners anew from the response log; returns how many learners there are. */
     static int rebuild(Config config) {
         try (Database database = Database.open(config.database().orElse(null), config.data())) {
-            Supplier<Curriculum> curriculum = () -> new Bank(itemTypes()).packed();
+            Supplier<Curriculum> curriculum = () -> new Bank(itemTypes(), contentKinds()).packed();
             return engine(database, curriculum, Clock.systemUTC()).attempts().rebuild();
         }
     }
@@ -157,7 +194,7 @@ public final class App implements AutoCloseable {
     /** How well estimates fitted what real learners then answered. */
     static Calibration calibration(Config config) {
         try (Database database = Database.open(config.database().orElse(null), config.data())) {
-            Curriculum curriculum = new Bank(itemTypes()).packed();
+            Curriculum curriculum = new Bank(itemTypes(), contentKinds()).packed();
             Engine engine = engine(database, () -> curriculum, Clock.systemUTC());
             return new HeldBackAnswers(engine.attempts(), curriculum).measure();
         }
@@ -173,13 +210,15 @@ public final class App implements AutoCloseable {
                         new AccountRoutes(accounts).routes(),
                         new AttemptRoutes(engine.attempts()).routes(),
                         new ReviewRoutes(engine.reviews()).routes(),
-                        new ProgressRoutes(progress, engine.mastery()).routes())
+                        new ScenarioRoutes(engine.stories(), new Debriefs(engine.attempts(), curriculum)).routes(),
+                        new ProgressRoutes(progress, engine.mastery()).routes(),
+                        new ItemReportRoutes(new ItemReports(database, engine.attempts(), clock)).routes())
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static OpenApi openApi(List<Route> routes) {
-        return new OpenApi("Groundwork", Version.current(), routes, variants(itemTypes()));
+        return new OpenApi("Groundwork", Version.current(), routes, variants(allTypes()));
     }
 
     /** JSON as the API speaks it: texts go out as HTML. */
@@ -194,7 +233,13 @@ public final class App implements AutoCloseable {
     private static List<Variants> variants(ItemTypes types) {
         return List.of(
                 Variants.of("ItemBody", ItemBody.class, byName(types, ItemType::viewClass)),
-                Variants.of("ItemResponse", ItemResponse.class, byName(types, ItemType::responseClass)));
+                Variants.of("ItemResponse", ItemResponse.class, byName(types, ItemType::responseClass)),
+                Variants.of("ItemJudgement", ItemJudgement.class, judged(types, JudgedItemType::judgementClass)),
+                Variants.of("ItemModel", ItemModel.class, judged(types, JudgedItemType::modelClass)));
+    }
+
+    private static Map<String, Class<?>> judged(ItemTypes types, Function<JudgedItemType<?, ?, ?, ?>, Class<?>> part) {
+        return types.judged().stream().collect(Collectors.toMap(ItemType::name, part));
     }
 
     private static Map<String, Class<?>> byName(ItemTypes types, Function<ItemType<?, ?, ?>, Class<?>> part) {

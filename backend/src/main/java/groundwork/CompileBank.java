@@ -9,7 +9,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A step of the build: content files → the compiled bank in the jar. Prints all problems; errors end the build. */
+/**
+ * A step of the build: content files → the compiled bank in the jar. Prints all problems and how much there is of what; errors
+ * end the build.
+ */
 final class CompileBank {
     private CompileBank() {}
 
@@ -18,9 +21,11 @@ final class CompileBank {
         Path content = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]);
         ItemTypes types = App.itemTypes();
-        int result = new Linter(types).lint(content, System.out);
+        Linter linter = new Linter(types, App.contentKinds());
+        int result = linter.lint(content, System.out);
+        linter.statistics(content, System.out);
         if (result == 0) {
-            write(new Bank(types), content, target);
+            write(new Bank(types, App.contentKinds()), content, target);
         }
         System.exit(result);
     }

@@ -26,11 +26,17 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--fix-ids", description = "First add new ids to ids.txt.")
     private boolean fixIds;
 
+    @Option(names = "--fix-words", description = "First add words that no dictionary has to words.txt. Read them.")
+    private boolean fixWords;
+
     @Override
     public Integer call() throws IOException {
-        Linter linter = new Linter(App.itemTypes());
+        Linter linter = new Linter(App.itemTypes(), App.contentKinds());
         if (fixIds) {
             linter.fixIds(content, System.out);
+        }
+        if (fixWords) {
+            linter.fixWords(content, System.out);
         }
         int result = linter.lint(content, System.out);
         if (stats) {

@@ -8,7 +8,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The command line: {@code serve}, {@code lint}, {@code export-curriculum}, {@code rebuild}, {@code calibration}. What goes wrong ends in one sentence and exit code 1. */
+/** The command line: {@code serve}, {@code lint}, {@code export-curriculum}, {@code reports}, {@code rebuild},
+ * {@code calibration}. What goes wrong ends in one sentence and exit code 1. */
 @Command(
         name = "groundwork",
         description = "An independent study platform for people who take, teach or have taken a CSPO course.",
@@ -16,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
             ServeCommand.class,
             LintCommand.class,
             ExportCommand.class,
+            ReportsCommand.class,
             RebuildCommand.class,
             CalibrationCommand.class
         },

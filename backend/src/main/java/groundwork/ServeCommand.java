@@ -65,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /** The sources are read again when they change; they have to be free of errors now. */
     private static App startOnSources(Config config) {
-        Bank bank = new Bank(App.itemTypes());
+        Bank bank = new Bank(App.itemTypes(), App.contentKinds());
         Path sources = config.content().orElseThrow();
         return App.start(config, new WatchedContent(sources, bank, Clock.systemUTC(), System.out), Clock.systemUTC());
     }
@@ -74,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
     private static App startOnBank(Config config) {
         CompletableFuture<Curriculum> curriculum = new CompletableFuture<>();
         App app = App.start(config, curriculum::join, Clock.systemUTC());
-        curriculum.completeAsync(() -> new Bank(App.itemTypes()).packed());
+        curriculum.completeAsync(() -> new Bank(App.itemTypes(), App.contentKinds()).packed());
         return app;
     }
 

@@ -109,6 +109,8 @@ final class ApiTest {
                 "{\"type\":\"ordering\",\"order\":[]}",
                 "{\"type\":\"ordering\",\"order\":[null]}",
                 "{\"type\":\"matching\",\"pairs\":{\"a\":null}}",
+                "{\"type\":\"recall\",\"entries\":[null]}",
+                "{\"type\":\"written\",\"text\":7}",
                 "{\"type\":\"multiple-choice\",\"options\":[\"" + "x".repeat(200_000) + "\"]}",
                 "NaN",
                 "null")) {
@@ -160,6 +162,26 @@ final class ApiTest {
         assertThat(ada.post(path, choice("example-single-choice", "decide")).status())
                 .isEqualTo(409);
         assertThat(ada.get("/api/me/progress").json().path("answered").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void takesAReportOfAnAnsweredItem() {
+        JsonNode attempt = start(ada);
+        String report = """
+                {"id":"%s","attempt":"%s","item":"example-single-choice","reason":"key","text":"Why?"}""".formatted(UUID.randomUUID(), attempt.path("id").asText());
+
+        assertThat(ada.post("/api/item-reports", report).status()).isEqualTo(409);
+        ada.post(
+                "/api/attempts/" + attempt.path("id").asText() + "/responses",
+                choice("example-single-choice", "merge"));
+        assertThat(running.guest().post("/api/item-reports", report).status()).isEqualTo(404);
+        assertThat(ada.post("/api/item-reports", report).status()).isEqualTo(201);
+        assertThat(ada.post("/api/item-reports", report).status()).isEqualTo(200);
+        assertThat(ada.post("/api/item-reports", report.replace("key", "typo")).status())
+                .isEqualTo(409);
+        assertThat(ada.post("/api/item-reports", report.replace("key", "boredom"))
+                        .status())
+                .isEqualTo(400);
     }
 
     /** No rationale, belief or key goes out before the response to its item is in. */
@@ -218,18 +240,93 @@ final class ApiTest {
 
         assertThat(stranger.get("/api/health").json().path("database").asText()).isEqualTo("sqlite");
         assertThat(stranger.get("/api/curriculum").json().at("/categories/0/objectives"))
-                .hasSize(2);
+                .hasSize(3);
         assertThat(stranger.get("/api/objectives/1.1").json().path("lessonHtml").asText())
                 .contains("<strong>lesson</strong>");
         assertThat(stranger.get("/api/objectives/1.2").json().path("available").asBoolean(true))
                 .isFalse();
         assertThat(stranger.get("/api/objectives/9.9").status()).isEqualTo(404);
-        assertThat(stranger.get("/api/quizzes").json().at("/quizzes/0/size").asInt())
-                .isEqualTo(5);
+        JsonNode quizzes = stranger.get("/api/quizzes").json();
+        assertThat(quizzes.at("/quizzes/0/size").asInt()
+                        + quizzes.at("/quizzes/1/size").asInt())
+                .isEqualTo(App.itemTypes().all().size());
+    }
+
+    @Test
+    void takesAJudgementOfOnesOwnResponse() {
+        JsonNode attempt = start(ada, "one-of-the-others");
+        String path = "/api/attempts/" + attempt.path("id").asText();
+        JsonNode response =
+                ada.post(path + "/responses", written("example-written")).json();
+        assertThat(response.at("/feedback/verdict").asText()).isEqualTo("awaiting");
+        ada.post(path + "/finish", "");
+        String judgements = path + "/responses/" + response.path("id").asText() + "/judgements";
+        String body = judgement(UUID.randomUUID(), 2);
+        Answer first = ada.post(judgements, body);
+        Answer again = ada.post(judgements, body);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.json().at("/feedback/score/earned").asDouble()).isEqualTo(4);
+        assertThat(first.json().at("/feedback/judged/by").asText()).isEqualTo("self");
+        assertThat(first.json().at("/judgement/judgement/levels/reason").asInt())
+                .isEqualTo(2);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(ada.post(judgements, body.replace("\"reason\":2", "\"reason\":1"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(reload(ada, attempt).at("/summary/partly").asInt()).isEqualTo(1);
+        assertThat(running.guest()
+                        .post(judgements, judgement(UUID.randomUUID(), 1))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "null",
+                "NaN",
+                "{\"type\":\"nothing\"}",
+                "{\"type\":\"written\"}",
+                "{\"type\":\"written\",\"levels\":{}}",
+                "{\"type\":\"written\",\"levels\":{\"answer\":2,\"reason\":null,\"door\":0}}",
+                "{\"type\":\"written\",\"levels\":{\"answer\":2,\"reason\":1.5,\"door\":0}}",
+                "{\"type\":\"written\",\"levels\":{\"answer\":2,\"reason\":9,\"door\":0}}",
+                "{\"type\":\"recall\",\"claims\":[]}",
+                "{\"type\":\"recall\",\"claims\":[{\"entry\":99999999999,\"term\":\"a\"}]}"
+            })
+    void refusesWhatIsNoJudgement(String judgement) {
+        JsonNode attempt = start(ada, "one-of-the-others");
+        String path = "/api/attempts/" + attempt.path("id").asText() + "/responses";
+        String id = ada.post(path, written("example-written")).json().path("id").asText();
+
+        assertThat(ada.post(path + "/" + id + "/judgements", "{\"judgement\":" + judgement + "}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(ada.post(path + "/" + UUID.randomUUID() + "/judgements", judgement(UUID.randomUUID(), 1))
+                        .status())
+                .isEqualTo(404);
+        assertThat(reload(ada, attempt).at("/responses/0/feedback/verdict").asText())
+                .isEqualTo("awaiting");
+    }
+
+    private static String written(String item) {
+        return "{\"item\":\"" + item + "\",\"response\":{\"type\":\"written\",\"text\":\"Not in this quarter.\"}}";
+    }
+
+    private static String judgement(UUID id, int reason) {
+        return """
+                {"id":"%s","judgement":{"type":"written","levels":{"answer":2,"reason":%d,"door":0}}}""".formatted(id, reason);
     }
 
     private static JsonNode start(Caller caller) {
-        Answer answer = caller.post("/api/attempts", "{\"kind\":\"quiz\",\"quiz\":\"one-of-each\"}");
+        return start(caller, "one-of-each");
+    }
+
+    private static JsonNode start(Caller caller, String quiz) {
+        Answer answer = caller.post("/api/attempts", "{\"kind\":\"quiz\",\"quiz\":\"" + quiz + "\"}");
         assertThat(answer.status()).isEqualTo(201);
         return answer.json();
     }

@@ -77,7 +77,9 @@ final class HostileResponsesTest {
 
         private void begin() {
             JsonNode begun = mallory.post(
-                            "/api/attempts", "{\"kind\":\"quiz\",\"quiz\":\"" + TestCurriculum.QUIZ.value() + "\"}")
+                            "/api/attempts",
+                            "{\"kind\":\"quiz\",\"quiz\":\""
+                                    + TestCurriculum.quizOf(type).value() + "\"}")
                     .json();
             attempt = begun.path("id").asText();
             for (JsonNode prepared : begun.path("items")) {

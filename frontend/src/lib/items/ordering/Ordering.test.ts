@@ -47,6 +47,7 @@ it('says where each row belongs and shows the order that holds', () => {
   const { text } = render(ordering, body, {
     value: { type: 'ordering', order: ['invite', 'map', 'listen', 'show'] },
     feedback: feedback({
+      score: { earned: 5, possible: 6 },
       order: ['map', 'invite', 'listen', 'show'],
       elements: [
         { id: 'invite', verdict: 'wrong', chosen: true, expected: '2' },
@@ -57,6 +58,7 @@ it('says where each row belongs and shows the order that holds', () => {
     }),
   });
   expect(text()).toContain('Belongs in place 2');
+  expect(text()).toContain('6 pairs. In 5 of them the right one comes first.');
   expect(text()).toContain('In its place');
   expect(text()).toContain('The order that holds');
 });

@@ -46,6 +46,7 @@ export function outcome(feedback: Feedback): Result {
     case 'costlier':
       return 'wrong';
     case 'awaiting':
+    case 'told':
       return 'awaiting';
   }
 }

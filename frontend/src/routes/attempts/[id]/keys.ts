@@ -14,6 +14,7 @@ export function certaintyForKey(event: KeyboardEvent): Certainty | undefined {
 
 /** Enter goes on, unless it already does something where the focus is; with Ctrl or Cmd it always goes on. */
 export function goesOn(event: KeyboardEvent): boolean {
-  if (event.key !== 'Enter' || event.repeat || event.defaultPrevented) return false;
+  const isNew = !event.repeat && !event.isComposing && !event.defaultPrevented;
+  if (event.key !== 'Enter' || !isNew) return false;
   return event.ctrlKey || event.metaKey || (!hasModifier(event) && !takesEnter(event.target));
 }

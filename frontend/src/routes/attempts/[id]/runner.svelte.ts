@@ -1,6 +1,12 @@
-import { finishAttempt, getAttempt, newId, respond } from '$lib/api/client';
+import { finishAttempt, getAttempt, judge, newId, respond } from '$lib/api/client';
 import { Refused } from '$lib/api/failure';
-import type { AttemptView, Certainty, ItemResponse, ResponseView } from '$lib/api/types';
+import type {
+  AttemptView,
+  Certainty,
+  ItemJudgement,
+  ItemResponse,
+  ResponseView,
+} from '$lib/api/types';
 import { initialOf, missingIn } from '$lib/items/dispatch';
 import type { ItemTypes } from '$lib/items/model';
 import { loadItemTypes } from '$lib/items/registry';
@@ -36,14 +42,18 @@ export class Runner {
   constructor(
     readonly id: string,
     private readonly storage: Storage,
-    /** Called when there is nothing left to answer and the summary is made. */
-    private readonly onfinished: () => void,
+    /** Called when the attempt is no longer for this page: it is summed up, or it is a story. */
+    private readonly ongone: (to: 'summary' | 'story') => void,
   ) {}
 
   /** Fetches the attempt and goes on where it stands, or shows an answered item when one is wanted. */
   async open(wanted?: string): Promise<void> {
     try {
       const attempt = await getAttempt(this.id);
+      if (attempt.kind === 'scenario') {
+        this.ongone('story');
+        return;
+      }
       this.types = await loadItemTypes(attempt.items.map((item) => item.body.type));
       this.attempt = attempt;
       this.phase = 'ready';
@@ -90,6 +100,11 @@ export class Runner {
     await this.#send(kept);
   }
 
+  /** What the learner says of their own answer. Rejects where it could not be stored. */
+  async judge(judgement: ItemJudgement): Promise<void> {
+    if (this.answered) this.#take(await judge(this.id, this.answered.id, judgement));
+  }
+
   /** The next item, fetched where it was chosen only now; after the last one the attempt is finished. */
   async next(): Promise<void> {
     const next = this.attempt?.next;
@@ -102,7 +117,7 @@ export class Runner {
     this.notice = undefined;
     try {
       await finishAttempt(this.id);
-      this.onfinished();
+      this.ongone('summary');
     } catch (failure) {
       if (setback(failure) === 'gone') this.phase = 'gone';
       else this.notice = { kind: 'unfinished' };
@@ -114,7 +129,7 @@ export class Runner {
     if (kept && responseTo(attempt, kept.given.item)) forget(this.storage, this.id);
     if (wanted !== undefined && responseTo(attempt, wanted)) this.show(wanted);
     else if (kept && itemOf(attempt, kept.given.item)) this.#pickUp(kept);
-    else if (attempt.finishedAt !== undefined) this.onfinished();
+    else if (attempt.finishedAt !== undefined) this.ongone('summary');
     else if (attempt.next !== undefined) this.show(attempt.next);
     else void this.finish();
   }
@@ -141,6 +156,10 @@ export class Runner {
     forget(this.storage, this.id);
     this.waiting.stop();
     this.isSending = false;
+    this.#take(response);
+  }
+
+  #take(response: ResponseView): void {
     if (this.attempt) this.attempt = withResponse(this.attempt, response);
   }
 

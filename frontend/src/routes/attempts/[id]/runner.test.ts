@@ -3,7 +3,7 @@ import type { AttemptView, ItemResponse } from '$lib/api/types';
 import { loadItemTypes } from '$lib/items/registry';
 import { recall } from './keeping';
 import { Runner } from './runner.svelte';
-import { sampleAttempt, sampleResponse } from './sample';
+import { sampleAttempt, sampleFeedback, sampleResponse } from './sample';
 
 /** A server with one attempt, which can be taken away and which counts an answer sent twice once. */
 class Server {
@@ -15,6 +15,7 @@ class Server {
   fetch = (path: string, request: RequestInit): Promise<Response> => {
     if (!this.isUp) return Promise.reject(new TypeError('no network'));
     if (path.endsWith('/finish')) this.attempt = { ...this.attempt, finishedAt: 'now' };
+    if (path.endsWith('/judgements')) return Promise.resolve(Response.json(this.#judged(path)));
     if (!path.endsWith('/responses')) return Promise.resolve(Response.json(this.attempt));
     if (this.refusal !== undefined) {
       const problem = { status: this.refusal, detail: 'No such option.' };
@@ -22,6 +23,12 @@ class Server {
     }
     return Promise.resolve(Response.json(this.#respond(request.body as string)));
   };
+
+  #judged(path: string) {
+    const item = path.includes('response-first') ? 'first' : 'unknown';
+    const feedback = sampleFeedback({ score: { earned: 2, possible: 3 }, judged: { by: 'self' } });
+    return sampleResponse(item, { feedback, next: 'second' });
+  }
 
   #respond(body: string) {
     this.bodies.push(body);
@@ -127,6 +134,23 @@ it('restores a draft after a reload', async () => {
   expect(after.value).toEqual(KEY);
   expect(after.certainty).toBe('guess');
   expect(server.bodies).toEqual([]);
+});
+
+it('shows what an answer comes to once the learner has judged it', async () => {
+  server.attempt = sampleAttempt({ responses: [sampleResponse('first')], next: 'second' });
+  const runner = await opened('first');
+  await runner.judge({ type: 'written', levels: { answer: 2 } });
+  expect(runner.answered?.feedback.judged?.by).toBe('self');
+  expect(runner.attempt?.responses).toHaveLength(1);
+});
+
+it('tells the component when a judgement could not be stored', async () => {
+  server.attempt = sampleAttempt({ responses: [sampleResponse('first')], next: 'second' });
+  const runner = await opened('first');
+  server.isUp = false;
+  const judged = expect(runner.judge({ type: 'written', levels: {} })).rejects.toThrow();
+  await settled();
+  await judged;
 });
 
 it('shows the answer that another tab gave', async () => {

@@ -23,6 +23,24 @@ it('never calls an answer to a judgement item wrong', () => {
   expect(shortVerdict(half)).toBe('Partly');
 });
 
+it('tells whose score it is', () => {
+  const judged = (earned: number, some: Partial<Feedback>) =>
+    headline(sampleFeedback({ verdict: 'partly', score: { earned, possible: 6 }, ...some }));
+  expect(judged(4, { judged: { by: 'self' } })).toBe('4 of 6, by your own judgement.');
+  expect(judged(4, { judged: { by: 'trainer' } })).toBe('4 of 6, by your trainer’s judgement.');
+  const scored = { earned: 3, possible: 6 };
+  expect(judged(4, { judged: { by: 'self', scored } })).toBe('4 of 6, one by your own count.');
+  expect(judged(5, { judged: { by: 'self', scored } })).toBe('5 of 6, 2 by your own count.');
+  expect(judged(3, { judged: { by: 'self', scored } })).toBe('Partly: 3 of 6.');
+});
+
+it('says that an answer waits for a judgement', () => {
+  const waiting: Feedback = { ...sampleFeedback({ verdict: 'awaiting' }) };
+  delete waiting.score;
+  expect(headline(waiting)).toBe('Saved. Now judge it yourself.');
+  expect(shortVerdict(waiting)).toBe('To be judged');
+});
+
 it('counts only where there is more than one thing to count', () => {
   expect(headline(sampleFeedback())).toBe('That holds.');
   const all = sampleFeedback({ score: { earned: 4, possible: 4 } });

@@ -37,6 +37,10 @@ record Attempt(
                 .findFirst();
     }
 
+    Optional<LoggedResponse> response(ResponseId id) {
+        return responses.stream().filter(response -> response.id().equals(id)).findFirst();
+    }
+
     /** The first item without a response; empty when all have one or the attempt is finished. */
     Optional<ItemId> next() {
         Set<ItemId> answered = responses.stream().map(LoggedResponse::item).collect(Collectors.toSet());
@@ -48,7 +52,7 @@ record Attempt(
                         .findFirst();
     }
 
-    ItemSource.SoFar soFar() {
+    ItemSource.SoFar soFar(PinnedItems pinned) {
         return new ItemSource.SoFar(
                 learner,
                 request,
@@ -57,6 +61,11 @@ record Attempt(
                 responses.stream()
                         .map(response -> new ItemSource.Answer(
                                 response.item(), response.score().map(Score::share)))
+                        .toList(),
+                responses.stream()
+                        .map(response -> new ItemSource.Given(
+                                pinned.item(item(response.item()).orElseThrow()),
+                                response.request().response()))
                         .toList());
     }
 }

@@ -2,6 +2,7 @@ package groundwork.attempt;
 
 import groundwork.curriculum.ObjectiveId;
 import groundwork.curriculum.QuizId;
+import groundwork.curriculum.ScenarioId;
 import java.util.Optional;
 
 /**
@@ -16,4 +17,5 @@ public record AttemptRequest(
         String kind,
         Optional<ObjectiveId> objective,
         Optional<QuizId> quiz,
+        Optional<ScenarioId> scenario,
         Optional<Integer> size) {}

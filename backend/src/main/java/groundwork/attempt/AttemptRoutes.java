@@ -33,6 +33,12 @@ public final class AttemptRoutes {
                         .or(200)
                         .refuses(409)
                         .does("Answers one item; the same id and body again count once", this::respond),
+                Route.post("/api/attempts/{id}/responses/{response}/judgements", Access.LEARNER)
+                        .takes(JudgementRequest.class)
+                        .gives(201, ResponseView.class)
+                        .or(200)
+                        .refuses(409)
+                        .does("Judges one's own response, also after the end; the last judgement counts", this::judge),
                 Route.post("/api/attempts/{id}/finish", Access.LEARNER)
                         .gives(200, AttemptView.class)
                         .does("Ends an attempt and sums it up", this::finish));
@@ -48,6 +54,12 @@ public final class AttemptRoutes {
 
     private ResponseView respond(Call<ResponseRequest> call) {
         return view(call, attempts.respond(learner(call), call.path("id", AttemptId::new), call.body()));
+    }
+
+    private ResponseView judge(Call<JudgementRequest> call) {
+        AttemptId attempt = call.path("id", AttemptId::new);
+        ResponseId response = call.path("response", ResponseId::new);
+        return view(call, attempts.judge(learner(call), attempt, response, call.body()));
     }
 
     private AttemptView finish(Call<Empty> call) {

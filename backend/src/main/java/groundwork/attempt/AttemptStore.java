@@ -3,6 +3,7 @@ package groundwork.attempt;
 import static groundwork.db.schema.Tables.ATTEMPT;
 import static groundwork.db.schema.Tables.ATTEMPT_ITEM;
 import static groundwork.db.schema.Tables.ITEM_VERSION;
+import static groundwork.db.schema.Tables.JUDGEMENT;
 import static groundwork.db.schema.Tables.RESPONSE;
 
 import groundwork.account.LearnerId;
@@ -10,6 +11,7 @@ import groundwork.item.ItemId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -61,7 +63,7 @@ final class AttemptStore {
         Field<Integer> total = DSL.field(DSL.selectCount()
                 .from(ATTEMPT_ITEM)
                 .where(ATTEMPT_ITEM.LEARNER.eq(ATTEMPT.LEARNER), ATTEMPT_ITEM.ATTEMPT.eq(ATTEMPT.ID)));
-        Field<Integer> right = DSL.count().filterWhere(RESPONSE.EARNED.eq(RESPONSE.POSSIBLE));
+        Field<Integer> right = DSL.count().filterWhere(isFull());
         Field<Integer> answered = DSL.count(RESPONSE.SEQUENCE);
         return sql.select(ATTEMPT.ID, ATTEMPT.KIND, ATTEMPT.TITLE, ATTEMPT.STARTED_AT, ATTEMPT.FINISHED_AT)
                 .select(total, right, answered)
@@ -86,6 +88,16 @@ final class AttemptStore {
                         row.get(total),
                         Instant.ofEpochMilli(row.get(ATTEMPT.STARTED_AT)),
                         Optional.ofNullable(row.get(ATTEMPT.FINISHED_AT)).map(Instant::ofEpochMilli)));
+    }
+
+    /** By the judgement that counts, where a response has one: a trainer's before the learner's own, then the last. */
+    private static Condition isFull() {
+        Field<Boolean> judged = DSL.field(DSL.select(DSL.field(JUDGEMENT.EARNED.eq(JUDGEMENT.POSSIBLE)))
+                .from(JUDGEMENT)
+                .where(JUDGEMENT.LEARNER.eq(RESPONSE.LEARNER), JUDGEMENT.SEQUENCE.eq(RESPONSE.SEQUENCE))
+                .orderBy(JUDGEMENT.AUTHOR.desc(), JUDGEMENT.NUMBER.desc())
+                .limit(1));
+        return DSL.condition(DSL.coalesce(judged, DSL.field(RESPONSE.EARNED.eq(RESPONSE.POSSIBLE))));
     }
 
     void add(DSLContext sql, Attempt attempt, List<Pin> pins) {

@@ -2,6 +2,7 @@ package groundwork.attempt;
 
 import groundwork.curriculum.ObjectiveId;
 import groundwork.curriculum.QuizId;
+import groundwork.curriculum.ScenarioId;
 import groundwork.item.ItemId;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ public record AttemptView(
         String title,
         Optional<ObjectiveId> objective,
         Optional<QuizId> quiz,
+        Optional<ScenarioId> scenario,
         Instant startedAt,
         Optional<Instant> finishedAt,
         List<PreparedItem> items,

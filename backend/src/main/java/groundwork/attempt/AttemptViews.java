@@ -8,7 +8,6 @@ import groundwork.curriculum.api.CurriculumViews;
 import groundwork.curriculum.api.ObjectiveRef;
 import groundwork.item.ConceptId;
 import groundwork.item.Item;
-import groundwork.item.ItemId;
 import groundwork.item.MisconceptionId;
 import groundwork.item.Outcome;
 import groundwork.item.Prepared;
@@ -42,6 +41,7 @@ final class AttemptViews {
                 attempt.title(),
                 attempt.request().objective(),
                 attempt.request().quiz(),
+                attempt.request().scenario(),
                 attempt.startedAt(),
                 attempt.finishedAt(),
                 attempt.items().stream().map(this::item).toList(),
@@ -60,18 +60,20 @@ final class AttemptViews {
                 item.id(),
                 pin.position(),
                 item.basis(),
-                objectiveOf(item.id()),
+                objectiveOf(pin),
                 item.situation(),
                 item.question(),
                 prepared.view());
     }
 
-    private ObjectiveRef objectiveOf(ItemId item) {
+    /** The objective whose folder holds the item; of an item that is in no bank, the one that lists its concept. */
+    private ObjectiveRef objectiveOf(PinnedItem pin) {
         Curriculum now = curriculum.get();
-        return now.item(item)
+        return now.item(pin.item())
                 .map(BankItem::objective)
+                .or(() -> now.objectiveOf(pinned.item(pin).concept()))
                 .flatMap(new CurriculumViews(now)::objective)
-                .orElseThrow(() -> new IllegalStateException("An id in use left the curriculum: " + item));
+                .orElseThrow(() -> new IllegalStateException("An id in use left the curriculum: " + pin.item()));
     }
 
     ResponseView response(Attempt attempt, LoggedResponse response) {
@@ -82,6 +84,7 @@ final class AttemptViews {
                 response.request().response(),
                 response.request().certainty(),
                 withholds(attempt) ? Optional.empty() : Optional.of(feedback(pin, response)),
+                response.judgement().map(JudgementView::of),
                 attempt.next(),
                 progress(attempt));
     }
@@ -95,16 +98,22 @@ final class AttemptViews {
         Outcome outcome = outcome(pin, response);
         CurriculumViews views = new CurriculumViews(curriculum.get());
         return Feedback.of(
-                outcome,
-                pinned.item(pin).basis(),
-                outcome.misconceptions().stream()
-                        .flatMap(id -> views.misconception(id).stream())
-                        .toList(),
-                concepts(pin, outcome).flatMap(id -> views.concept(id).stream()).toList());
+                        outcome,
+                        pinned.item(pin).basis(),
+                        outcome.misconceptions().stream()
+                                .flatMap(id -> views.misconception(id).stream())
+                                .toList(),
+                        concepts(pin, outcome)
+                                .flatMap(id -> views.concept(id).stream())
+                                .toList())
+                .with(response.judgement().map(judgement -> Feedback.Judged.of(response, judgement)));
     }
 
     private Outcome outcome(PinnedItem pin, LoggedResponse response) {
-        return pinned.prepare(pin).score(response.request().response());
+        Prepared<?, ?, ?> prepared = pinned.prepare(pin);
+        return response.judgement()
+                .map(judgement -> prepared.judge(response.request().response(), judgement.judgement()))
+                .orElseGet(() -> prepared.score(response.request().response()));
     }
 
     /** What was tested; where nothing was measured, what the item is about. */
@@ -118,7 +127,7 @@ final class AttemptViews {
 
     private Summary summary(Attempt attempt) {
         List<Score> scores = attempt.responses().stream()
-                .flatMap(response -> response.score().stream())
+                .flatMap(response -> response.shown().stream())
                 .toList();
         int right = (int) scores.stream().filter(Score::isFull).count();
         int wrong = (int) scores.stream().filter(score -> score.earned() == 0).count();
@@ -127,7 +136,10 @@ final class AttemptViews {
                 right,
                 scores.size() - right - wrong,
                 wrong,
-                scores.size() - right,
+                attempt.responses().size() - scores.size(),
+                (int) attempt.responses().stream()
+                        .filter(LoggedResponse::isMistake)
+                        .count(),
                 byObjective(attempt),
                 shown(attempt),
                 review(attempt));
@@ -144,7 +156,7 @@ final class AttemptViews {
     private List<Summary.ObjectiveResult> byObjective(Attempt attempt) {
         Map<ObjectiveId, Summary.ObjectiveResult> counts = new LinkedHashMap<>();
         for (LoggedResponse response : attempt.responses()) {
-            ObjectiveRef objective = objectiveOf(response.item());
+            ObjectiveRef objective = objectiveOf(attempt.item(response.item()).orElseThrow());
             counts.merge(
                     objective.id(),
                     new Summary.ObjectiveResult(objective.id(), objective.shortTitle(), response.isFull() ? 1 : 0, 1),

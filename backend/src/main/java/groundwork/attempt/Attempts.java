@@ -6,10 +6,12 @@ import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.Curriculum;
 import groundwork.db.Database;
 import groundwork.http.Refused;
+import groundwork.item.Item;
 import groundwork.item.ItemId;
 import groundwork.item.ItemTypes;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +27,10 @@ public final class Attempts {
     private final AttemptStore store;
     private final RetellingStore retelling;
     private final Dealer dealer;
+    private final PinnedItems pinned;
     private final AttemptViews views;
     private final Responding responding;
+    private final Judging judging;
     private final Clock clock;
 
     /** What every attempt needs to know of items: the curriculum of now, how items are written, how they are answered. */
@@ -35,13 +39,15 @@ public final class Attempts {
     public Attempts(Database database, JsonMapper json, Bank bank, Clock clock) {
         this.database = database;
         StoredJson stored = new StoredJson(json);
-        this.log = new LogStore(stored);
+        JudgementStore judgements = new JudgementStore(stored);
+        this.log = new LogStore(stored, judgements);
         this.store = new AttemptStore(stored, log);
         this.retelling = new RetellingStore(stored);
         this.dealer = new Dealer(bank.curriculum(), bank.content());
-        PinnedItems pinned = new PinnedItems(database, store, bank);
+        this.pinned = new PinnedItems(database, store, bank);
         this.views = new AttemptViews(bank.curriculum(), pinned, dealer);
         this.responding = new Responding(database, new Responding.Stores(store, log, retelling), dealer, pinned);
+        this.judging = new Judging(database, judgements, pinned);
         this.clock = clock;
         register(new PracticeSource(bank.curriculum(), this::latest));
         register(new QuizSource(bank.curriculum()));
@@ -68,7 +74,7 @@ public final class Attempts {
             return new Made<>(views.attempt(sameRequest(before.get(), request)), false);
         }
         Attempt empty = open(learner, id, request);
-        List<Pin> pins = dealer.next(empty.soFar());
+        List<Pin> pins = dealer.next(empty.soFar(pinned));
         boolean isNew = database.writeFor(learner.value(), write -> {
             boolean isFirst = store.find(write.sql(), learner, id).isEmpty();
             if (isFirst) {
@@ -109,6 +115,17 @@ public final class Attempts {
         return new Made<>(views.response(existing(learner, id), logged.view()), logged.isNew());
     }
 
+    /** Takes what the learner says of a response of theirs. */
+    Made<ResponseView> judge(LearnerId learner, AttemptId id, ResponseId response, JudgementRequest request) {
+        return judge(learner, id, response, new Judging.Word(Judge.SELF, request, clock.instant()));
+    }
+
+    Made<ResponseView> judge(LearnerId learner, AttemptId id, ResponseId response, Judging.Word word) {
+        Made<LoggedResponse> judged = judging.judge(existing(learner, id), response, word);
+        Attempt now = existing(learner, id);
+        return new Made<>(views.response(now, now.response(response).orElseThrow()), judged.isNew());
+    }
+
     /** Ends the attempt; ending it again changes nothing. */
     AttemptView finish(LearnerId learner, AttemptId id) {
         Attempt attempt = existing(learner, id);
@@ -119,9 +136,25 @@ public final class Attempts {
         return view(learner, id);
     }
 
+    /** How an attempt of the learner's stands, for whoever knows what its kind means. */
+    public ItemSource.SoFar soFar(LearnerId learner, AttemptId id) {
+        return existing(learner, id).soFar(pinned);
+    }
+
+    /** What these learners gave to items whose id begins with this, learner by learner in the order of the log. */
+    public List<GroupResponse> responses(Collection<LearnerId> learners, String itemsBegin) {
+        return database.read(sql -> log.responses(sql, learners, itemsBegin));
+    }
+
     /** The learner's latest response to each item, across all attempts, longest ago first. */
     public Map<ItemId, LatestResponse> latest(LearnerId learner) {
         return database.read(sql -> log.latest(sql, learner));
+    }
+
+    /** The item that was answered, in its words and with its numbers of then. */
+    public Item<?> asMet(LatestResponse response) {
+        return pinned.prepare(new PinnedItem(0, response.item(), response.version(), response.seed()))
+                .item();
     }
 
     /** When the learner answered, in the order of the log. */
@@ -154,6 +187,21 @@ public final class Attempts {
     /** The learner's attempts, latest first. */
     public List<AttemptCount> attempts(LearnerId learner) {
         return database.read(sql -> store.counts(sql, learner));
+    }
+
+    /**
+     * The version of an item that the learner answered in an attempt of theirs.
+     *
+     * @throws Refused if there is no such attempt or item (404), or no response to it yet (409)
+     */
+    public String answeredVersion(LearnerId learner, AttemptId id, ItemId item) {
+        Attempt attempt = existing(learner, id);
+        PinnedItem pinned =
+                attempt.item(item).orElseThrow(() -> Refused.notFound("This attempt has no item " + item + "."));
+        if (attempt.responseTo(item).isEmpty()) {
+            throw Refused.conflict("This item has no response yet.");
+        }
+        return pinned.version();
     }
 
     private Attempt existing(LearnerId learner, AttemptId id) {

@@ -3,7 +3,7 @@ package groundwork.attempt;
 import java.util.UUID;
 
 /** Reads the UUIDs that clients make, so that what is sent twice counts once. */
-final class ClientId {
+public final class ClientId {
     private ClientId() {}
 
     /**
@@ -11,7 +11,7 @@ final class ClientId {
      *
      * @throws IllegalArgumentException if it is none
      */
-    static String canonical(String value) {
+    public static String canonical(String value) {
         String canonical = UUID.fromString(value).toString();
         if (canonical.length() != value.length()) {
             throw new IllegalArgumentException("An id is a UUID of 36 characters.");

@@ -38,14 +38,17 @@ final class Dealer {
         List<Pin> pins = new ArrayList<>();
         for (ItemId id : source(attempt.request()).next(attempt)) {
             int position = attempt.items().size() + pins.size();
-            pins.add(pin(now.item(id).orElseThrow(), position, attempt.seed()));
+            ItemSource.Made item = source(attempt.request())
+                    .make(attempt, id)
+                    .orElseGet(() ->
+                            new ItemSource.Made(now.item(id).orElseThrow(), Seeds.of(attempt.seed(), id.value())));
+            pins.add(pin(item.item(), position, item.seed()));
         }
         return List.copyOf(pins);
     }
 
-    private Pin pin(BankItem item, int position, long attemptSeed) {
+    private Pin pin(BankItem item, int position, long seed) {
         ItemId id = item.item().id();
-        long seed = Seeds.of(attemptSeed, id.value());
         return new Pin(new PinnedItem(position, id, item.version(), seed), content.write(item.item()));
     }
 

@@ -1,7 +1,10 @@
 package groundwork.attempt;
 
 import groundwork.account.LearnerId;
+import groundwork.curriculum.BankItem;
+import groundwork.item.Item;
 import groundwork.item.ItemId;
+import groundwork.item.ItemResponse;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,12 +36,33 @@ public interface ItemSource {
     }
 
     /**
+     * Makes an item that is in no bank, such as a scene, whose instance depends on the way to it. Most kinds make none: what
+     * {@link #next} names is then taken from the bank, and dealt by chance.
+     */
+    default Optional<Made> make(SoFar attempt, ItemId item) {
+        return Optional.empty();
+    }
+
+    /** An item that a source made itself, and the seed under which it is prepared. */
+    record Made(BankItem item, long seed) {}
+
+    /**
      * How an attempt stands.
      *
      * @param seed the attempt's own: the only chance there is
+     * @param given the answered items as they were pinned, with what was given to them
      */
-    record SoFar(LearnerId learner, AttemptRequest request, long seed, List<ItemId> items, List<Answer> answers) {}
+    record SoFar(
+            LearnerId learner,
+            AttemptRequest request,
+            long seed,
+            List<ItemId> items,
+            List<Answer> answers,
+            List<Given> given) {}
 
     /** One response in this attempt and the share it earned, in [0, 1]; without one where a person has to judge it. */
     record Answer(ItemId item, Optional<Double> share) {}
+
+    /** An item in the version that the attempt pinned, and the response to it. */
+    record Given(Item<?> item, ItemResponse response) {}
 }

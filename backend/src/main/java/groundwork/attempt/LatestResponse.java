@@ -10,19 +10,29 @@ import java.util.Optional;
 /**
  * A learner's latest response to one item.
  *
- * @param score empty where a person has to judge the response
+ * @param version of the item, and the seed, under which it was met
+ * @param score what scoring found; empty where only a person can judge the response
+ * @param judged what it came to under the judgement that counts, once a person has judged
  * @param times how often the learner has answered the item
  * @param evidence what the latest response says of each concept
  */
 public record LatestResponse(
-        long sequence, ItemId item, Optional<Score> score, Instant answeredAt, int times, List<Evidence> evidence) {
-    /** Whether it earned all it could. */
+        long sequence,
+        ItemId item,
+        String version,
+        long seed,
+        Optional<Score> score,
+        Optional<Score> judged,
+        Instant answeredAt,
+        int times,
+        List<Evidence> evidence) {
+    /** Whether it earned all it could, by the judgement where there is one. */
     public boolean isFull() {
-        return score.filter(Score::isFull).isPresent();
+        return judged.or(() -> score).filter(Score::isFull).isPresent();
     }
 
-    /** Whether it was scored and did not earn all it could. */
+    /** Whether it was scored and did not earn all it could. What only a person can judge is no mistake. */
     public boolean isMistake() {
-        return score.filter(earned -> !earned.isFull()).isPresent();
+        return score.isPresent() && !isFull();
     }
 }

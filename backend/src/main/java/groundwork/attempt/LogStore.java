@@ -1,34 +1,41 @@
 package groundwork.attempt;
 
 import static groundwork.db.schema.Tables.RESPONSE;
+import static groundwork.db.schema.Tables.RESPONSE_TEXT;
 
 import groundwork.account.LearnerId;
 import groundwork.db.LearnerWrite;
 import groundwork.item.Evidence;
 import groundwork.item.ItemId;
+import groundwork.item.ItemResponse;
 import groundwork.item.Outcome;
+import groundwork.item.OwnWords;
 import groundwork.item.Score;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
 /** The response log in the database: rows are added and never changed. Every method runs inside a work of the caller's. */
 final class LogStore {
     private final StoredJson json;
+    private final JudgementStore judgements;
 
-    LogStore(StoredJson json) {
+    LogStore(StoredJson json, JudgementStore judgements) {
         this.json = json;
+        this.judgements = judgements;
     }
 
     /** What a response adds to the log. */
     record Row(PinnedItem item, LoggedResponse response, Outcome outcome, Instant received) {}
 
-    /** Appends a row to the log; it is never changed afterwards. */
+    /** Appends a row to the log; it is never changed afterwards. The learner's own words go into a table of their own. */
     void append(LearnerWrite write, Row row) {
         LoggedResponse response = row.response();
         ResponseRequest request = response.request();
@@ -41,7 +48,7 @@ final class LogStore {
                 .set(RESPONSE.ITEM, response.item().value())
                 .set(RESPONSE.VERSION, row.item().version())
                 .set(RESPONSE.SEED, row.item().seed())
-                .set(RESPONSE.RESPONSE_, json.write(request))
+                .set(RESPONSE.RESPONSE_, json.write(request.with(withoutWords(request.response()))))
                 .set(RESPONSE.EARNED, response.score().map(Score::earned).orElse(null))
                 .set(RESPONSE.POSSIBLE, response.score().map(Score::possible).orElse(null))
                 .set(RESPONSE.EVIDENCE, json.write(row.outcome().evidence()))
@@ -52,6 +59,22 @@ final class LogStore {
                 .set(RESPONSE.ANSWERED_AT, response.answeredAt().toEpochMilli())
                 .set(RESPONSE.RECEIVED_AT, row.received().toEpochMilli())
                 .execute();
+        if (request.response() instanceof OwnWords own) {
+            addWords(write, response.sequence(), own.words());
+        }
+    }
+
+    private static ItemResponse withoutWords(ItemResponse response) {
+        return response instanceof OwnWords own ? own.without() : response;
+    }
+
+    private void addWords(LearnerWrite write, long sequence, List<String> words) {
+        write.sql()
+                .insertInto(RESPONSE_TEXT)
+                .set(RESPONSE_TEXT.LEARNER, write.learner())
+                .set(RESPONSE_TEXT.SEQUENCE, sequence)
+                .set(RESPONSE_TEXT.WORDS, json.write(words))
+                .execute();
     }
 
     private static String lowerCase(Certainty certainty) {
@@ -60,27 +83,50 @@ final class LogStore {
 
     /** The responses of an attempt, in the order in which they were given. */
     List<LoggedResponse> responses(DSLContext sql, LearnerId learner, AttemptId attempt) {
-        return sql.selectFrom(RESPONSE)
-                .where(RESPONSE.LEARNER.eq(learner.value()), RESPONSE.ATTEMPT.eq(attempt.value()))
-                .orderBy(RESPONSE.SEQUENCE)
-                .fetch(this::response);
+        return responses(sql, learner, RESPONSE.ATTEMPT.eq(attempt.value()));
     }
 
     /** The response of this id, in whichever attempt it stands. */
     Optional<LoggedResponse> response(DSLContext sql, LearnerId learner, ResponseId id) {
-        return sql.selectFrom(RESPONSE)
-                .where(RESPONSE.LEARNER.eq(learner.value()), RESPONSE.ID.eq(id.value()))
-                .fetchOptional(this::response);
+        return responses(sql, learner, RESPONSE.ID.eq(id.value())).stream().findFirst();
     }
 
-    private LoggedResponse response(Record row) {
+    private List<LoggedResponse> responses(DSLContext sql, LearnerId learner, Condition which) {
+        List<Record> rows = List.copyOf(sql.select()
+                .from(RESPONSE)
+                .leftJoin(RESPONSE_TEXT)
+                .on(RESPONSE_TEXT.LEARNER.eq(RESPONSE.LEARNER), RESPONSE_TEXT.SEQUENCE.eq(RESPONSE.SEQUENCE))
+                .where(RESPONSE.LEARNER.eq(learner.value()))
+                .and(which)
+                .orderBy(RESPONSE.SEQUENCE)
+                .fetch());
+        List<Long> sequences =
+                rows.stream().map(row -> row.get(RESPONSE.SEQUENCE)).toList();
+        Map<Long, Judgement> judged = judgements.counting(sql, learner, sequences);
+        return rows.stream()
+                .map(row -> response(row, Optional.ofNullable(judged.get(row.get(RESPONSE.SEQUENCE)))))
+                .toList();
+    }
+
+    private LoggedResponse response(Record row, Optional<Judgement> judgement) {
         return new LoggedResponse(
                 row.get(RESPONSE.SEQUENCE),
                 new ResponseId(row.get(RESPONSE.ID)),
                 new AttemptId(row.get(RESPONSE.ATTEMPT)),
-                json.read(row.get(RESPONSE.RESPONSE_), ResponseRequest.class),
+                withWords(row, json.read(row.get(RESPONSE.RESPONSE_), ResponseRequest.class)),
                 score(row),
+                judgement,
                 Instant.ofEpochMilli(row.get(RESPONSE.ANSWERED_AT)));
+    }
+
+    /** As it was sent. Words that were erased stay empty. */
+    private ResponseRequest withWords(Record row, ResponseRequest logged) {
+        return Optional.ofNullable(row.get(RESPONSE_TEXT.WORDS))
+                .map(words -> List.of(json.read(words, String[].class)))
+                .flatMap(words -> Optional.of(logged.response())
+                        .filter(OwnWords.class::isInstance)
+                        .map(response -> logged.with(((OwnWords) response).with(words))))
+                .orElse(logged);
     }
 
     private static Optional<Score> score(Record row) {
@@ -90,8 +136,10 @@ final class LogStore {
 
     /** The learner's latest response to each item, longest ago first. */
     Map<ItemId, LatestResponse> latest(DSLContext sql, LearnerId learner) {
+        Map<Long, Judgement> judged = judgements.counting(sql, learner);
         Map<ItemId, LatestResponse> latest = new LinkedHashMap<>();
-        sql.select(RESPONSE.SEQUENCE, RESPONSE.ITEM, RESPONSE.EARNED, RESPONSE.POSSIBLE)
+        sql.select(RESPONSE.SEQUENCE, RESPONSE.ITEM, RESPONSE.VERSION, RESPONSE.SEED)
+                .select(RESPONSE.EARNED, RESPONSE.POSSIBLE)
                 .select(RESPONSE.EVIDENCE, RESPONSE.ANSWERED_AT)
                 .from(RESPONSE)
                 .where(RESPONSE.LEARNER.eq(learner.value()))
@@ -99,19 +147,39 @@ final class LogStore {
                 .forEach(row -> {
                     ItemId item = new ItemId(row.get(RESPONSE.ITEM));
                     LatestResponse before = latest.remove(item);
-                    latest.put(item, latest(row, before == null ? 1 : before.times() + 1));
+                    Optional<Judgement> judgement = Optional.ofNullable(judged.get(row.get(RESPONSE.SEQUENCE)));
+                    latest.put(item, latest(row, judgement, before == null ? 1 : before.times() + 1));
                 });
         return latest;
     }
 
-    private LatestResponse latest(Record row, int times) {
+    private LatestResponse latest(Record row, Optional<Judgement> judgement, int times) {
         return new LatestResponse(
                 row.get(RESPONSE.SEQUENCE),
                 new ItemId(row.get(RESPONSE.ITEM)),
+                row.get(RESPONSE.VERSION),
+                row.get(RESPONSE.SEED),
                 score(row),
+                judgement.map(Judgement::score),
                 Instant.ofEpochMilli(row.get(RESPONSE.ANSWERED_AT)),
                 times,
                 List.of(json.read(row.get(RESPONSE.EVIDENCE), Evidence[].class)));
+    }
+
+    /** What these learners gave to items whose id begins with this, learner by learner in the order of the log. */
+    List<GroupResponse> responses(DSLContext sql, Collection<LearnerId> learners, String itemsBegin) {
+        return sql.select(RESPONSE.LEARNER, RESPONSE.ATTEMPT, RESPONSE.ITEM, RESPONSE.RESPONSE_)
+                .from(RESPONSE)
+                .where(
+                        RESPONSE.LEARNER.in(
+                                learners.stream().map(LearnerId::value).toList()),
+                        RESPONSE.ITEM.startsWith(itemsBegin))
+                .orderBy(RESPONSE.LEARNER, RESPONSE.SEQUENCE)
+                .fetch(row -> new GroupResponse(
+                        new LearnerId(row.value1()),
+                        new AttemptId(row.value2()),
+                        new ItemId(row.value3()),
+                        json.read(row.value4(), ResponseRequest.class).response()));
     }
 
     /** When the learner answered last, in any attempt. */

@@ -9,7 +9,8 @@ import java.util.Optional;
  * A row of the response log.
  *
  * @param sequence the learner's own count, without gaps
- * @param score empty where a person has to judge the response
+ * @param score what scoring found; empty where only a person can judge the response
+ * @param judgement the one that counts, once a person has judged
  * @param request as it was sent, so that a second sending can be told from another response
  */
 record LoggedResponse(
@@ -18,15 +19,26 @@ record LoggedResponse(
         AttemptId attempt,
         ResponseRequest request,
         Optional<Score> score,
+        Optional<Judgement> judgement,
         Instant answeredAt) {
 
     ItemId item() {
         return request.item();
     }
 
+    /** What the learner sees: the judged score where there is one; empty while a person has still to judge. */
+    Optional<Score> shown() {
+        return judgement.map(Judgement::score).or(() -> score);
+    }
+
     /** Whether it earned all it could. */
     boolean isFull() {
-        return score.filter(Score::isFull).isPresent();
+        return shown().filter(Score::isFull).isPresent();
+    }
+
+    /** Whether it was scored and did not earn all it could. What only a person can judge is no mistake. */
+    boolean isMistake() {
+        return score.isPresent() && !isFull();
     }
 
     /** Whether this is what the request made when it was sent before. */

@@ -56,8 +56,11 @@ final class Responding {
         prepared.refuse(request.response()).ifPresent(reason -> {
             throw Refused.badRequest("/response", reason);
         });
+        prepared.forbid(request.response()).ifPresent(reason -> {
+            throw Refused.conflict(reason);
+        });
         Outcome outcome = prepared.score(request.response());
-        Scored scored = new Scored(item, request, outcome, more(attempt, item.item(), outcome), received);
+        Scored scored = new Scored(item, request, outcome, more(attempt, item, request, outcome), received);
         return database.writeFor(attempt.learner().value(), write -> log(write, attempt, scored));
     }
 
@@ -83,12 +86,19 @@ final class Responding {
     }
 
     /** What kinds that choose as they go add once this response is in. */
-    private List<Pin> more(Attempt attempt, ItemId item, Outcome outcome) {
-        ItemSource.SoFar before = attempt.soFar();
+    private List<Pin> more(Attempt attempt, PinnedItem item, ResponseRequest request, Outcome outcome) {
+        ItemSource.SoFar before = attempt.soFar(pinned);
         List<ItemSource.Answer> answers = new ArrayList<>(before.answers());
-        answers.add(new ItemSource.Answer(item, outcome.score().map(Score::share)));
+        answers.add(new ItemSource.Answer(item.item(), outcome.score().map(Score::share)));
+        List<ItemSource.Given> given = new ArrayList<>(before.given());
+        given.add(new ItemSource.Given(pinned.item(item), request.response()));
         return dealer.next(new ItemSource.SoFar(
-                before.learner(), before.request(), before.seed(), before.items(), List.copyOf(answers)));
+                before.learner(),
+                before.request(),
+                before.seed(),
+                before.items(),
+                List.copyOf(answers),
+                List.copyOf(given)));
     }
 
     /** The writer's part. It looks once more, since another request may have come first. */
@@ -105,6 +115,7 @@ final class Responding {
                 attempt.id(),
                 scored.request(),
                 scored.outcome().score(),
+                Optional.empty(),
                 answeredAt(write.sql(), attempt, scored));
         log.append(write, new LogStore.Row(scored.item(), response, scored.outcome(), scored.received()));
         tell(write, attempt, response, scored.outcome());

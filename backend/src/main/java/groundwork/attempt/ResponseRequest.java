@@ -18,4 +18,9 @@ public record ResponseRequest(
         ItemResponse response,
         Optional<Certainty> certainty,
         Optional<Instant> answeredAt,
-        Optional<Long> millis) {}
+        Optional<Long> millis) {
+    /** The same with another response. */
+    ResponseRequest with(ItemResponse other) {
+        return new ResponseRequest(id, item, other, certainty, answeredAt, millis);
+    }
+}

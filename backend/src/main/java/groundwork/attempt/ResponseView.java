@@ -8,6 +8,7 @@ import java.util.Optional;
  * A response that is in, with what is said of it.
  *
  * @param feedback absent as long as the kind of the attempt withholds it
+ * @param judgement once a person has judged it
  * @param next the item to go on with; absent when the attempt has none left
  */
 public record ResponseView(
@@ -16,5 +17,6 @@ public record ResponseView(
         ItemResponse response,
         Optional<Certainty> certainty,
         Optional<Feedback> feedback,
+        Optional<JudgementView> judgement,
         Optional<ItemId> next,
         AttemptProgress progress) {}

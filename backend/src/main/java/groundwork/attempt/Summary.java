@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param score over all items answered; absent when none was
  * @param right how many items earned all they could; the stronger choice of a judgement counts here
  * @param wrong how many earned nothing; the costlier choice of a judgement counts here
+ * @param awaiting how many a person has still to judge
  * @param again how many are worth answering again
  * @param review the concepts that were not fully right
  */
@@ -26,6 +27,7 @@ public record Summary(
         int right,
         int partly,
         int wrong,
+        int awaiting,
         int again,
         List<ObjectiveResult> objectives,
         List<ShownBelief> misconceptions,

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -16,6 +17,9 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,9 +40,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -49,20 +55,29 @@ public final class ContentJson {
     /** 64 bits: two versions of one item would meet by chance once in billions of billions. */
     private static final int VERSION_LENGTH = 16;
 
+    /** What stands in every item's file; {@code arithmetic} is for authors, and ends here. */
     private static final List<String> HEAD =
-            List.of("id", "type", "concept", "level", "basis", "pool", "stem", "source", "retired");
+            List.of("id", "type", "concept", "level", "basis", "pool", "stem", "source", "retired", "arithmetic");
 
     private final ObjectMapper mapper;
 
     public ContentJson(ItemTypes types) {
+        this(types, List.of());
+    }
+
+    /** For a bank that also holds content of these kinds. */
+    public ContentJson(ItemTypes types, List<ContentKind<?>> kinds) {
         SimpleModule content = new SimpleModule("groundwork-content");
         content.addSerializer(Source.class, new SourceSerializer());
         content.addDeserializer(Source.class, new SourceDeserializer());
         content.addSerializer(Item.class, new ItemSerializer());
         content.addDeserializer(Item.class, new ItemDeserializer(types));
+        content.addSerializer(Extras.class, new ExtrasSerializer());
+        content.addDeserializer(Extras.class, new ExtrasDeserializer(kinds));
         JsonMapper.Builder builder = JsonMapper.builder()
                 .addModules(new Jdk8Module(), values(Text::value), content)
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                .annotationIntrospector(new KebabCaseEnums())
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
@@ -124,6 +139,16 @@ public final class ContentJson {
         }
     }
 
+    /** The constant SEVERAL_TEAMS is written several-teams. */
+    private static final class KebabCaseEnums extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Object findEnumNamingStrategy(MapperConfig<?> config, AnnotatedClass annotatedClass) {
+            return EnumNamingStrategies.KebabCaseStrategy.class;
+        }
+    }
+
     /** {@code [key, locator]}. */
     private static final class SourceSerializer extends JsonSerializer<Source> {
         @Override
@@ -137,6 +162,36 @@ public final class ContentJson {
         public Source deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             JsonNode array = context.readTree(parser);
             return new Source(array.required(0).asText(), array.required(1).asText());
+        }
+    }
+
+    /** An object with a list for each kind. */
+    private static final class ExtrasSerializer extends JsonSerializer<Extras> {
+        @Override
+        public void serialize(Extras extras, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            provider.defaultSerializeValue(new TreeMap<>(extras.byKind()), generator);
+        }
+    }
+
+    private static final class ExtrasDeserializer extends JsonDeserializer<Extras> {
+        private final List<ContentKind<?>> kinds;
+
+        ExtrasDeserializer(List<ContentKind<?>> kinds) {
+            this.kinds = kinds;
+        }
+
+        @Override
+        public Extras deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            JsonNode tree = context.readTree(parser);
+            Map<String, List<Record>> byKind = new TreeMap<>();
+            for (ContentKind<?> kind : kinds) {
+                List<Record> records = new ArrayList<>();
+                for (JsonNode node : tree.path(kind.name())) {
+                    records.add(context.readTreeAsValue(node, kind.type()));
+                }
+                byKind.put(kind.name(), records);
+            }
+            return new Extras(byKind);
         }
     }
 

@@ -121,6 +121,19 @@ public final class Curriculum {
         return Optional.ofNullable(quizzes.get(id));
     }
 
+    /** All content of a kind that a feature downstream brings along. */
+    public <T extends Record> List<T> all(ContentKind<T> kind) {
+        return contents.extras().of(kind);
+    }
+
+    /** The first objective that lists a concept. */
+    public Optional<ObjectiveId> objectiveOf(ConceptId concept) {
+        return objectives().stream()
+                .filter(objective -> objective.concepts().contains(concept))
+                .map(Objective::id)
+                .findFirst();
+    }
+
     /** The items of a quiz, in its order. */
     public List<Item<?>> items(Quiz quiz) {
         return quiz.items().stream()

@@ -35,6 +35,7 @@ final class ValueModule extends SimpleModule {
         string(MisconceptionId.class, MisconceptionId::value, MisconceptionId::new);
         string(ObjectiveId.class, ObjectiveId::value, ObjectiveId::new);
         string(QuizId.class, QuizId::value, QuizId::new);
+        string(ScenarioId.class, ScenarioId::value, ScenarioId::new);
         string(Text.class, text, value -> new Text(value.strip()));
         string(Html.class, Html::value, Html::new);
         lowerCase(Basis.class);

@@ -38,8 +38,13 @@ public record Item<C>(
     }
 
     /** The same item with other content. */
-    <D> Item<D> with(D other) {
+    public <D> Item<D> with(D other) {
         return new Item<>(id, type, concept, level, basis, pool, stem, source, retired, other);
+    }
+
+    /** The same item with another stem: that of an instance, with its numbers. */
+    public Item<C> asking(Text other) {
+        return new Item<>(id, type, concept, level, basis, pool, other, source, retired, content);
     }
 
     /** Where the last paragraph is cut off; negative when there is but one. */

@@ -34,13 +34,23 @@ public interface ItemType<C extends Record, V extends Record & ItemBody, R exten
     /** The instance for this seed. */
     Instance<C> prepare(Item<C> item, long seed);
 
+    /** Whether instances of other seeds may look different; false where the order of the parts carries meaning. */
+    default boolean shuffles() {
+        return true;
+    }
+
     /** What may be shown before the response is in. */
     V publicView(Instance<C> instance);
 
     /** Why this response is none to this instance, in a sentence for the sender; empty when it can be scored. */
     Optional<String> refuse(Instance<C> instance, R response);
 
-    /** Scores a response that {@link #refuse} let pass. */
+    /** Why this response, though it fits, cannot be given now; empty when it can. Only stories forbid. */
+    default Optional<String> forbid(Instance<C> instance, R response) {
+        return Optional.empty();
+    }
+
+    /** Scores a response that {@link #refuse} and {@link #forbid} let pass. */
     Outcome score(Instance<C> instance, R response);
 
     /** The share of the score that blind guessing earns on average, in [0, 1). */
@@ -51,6 +61,11 @@ public interface ItemType<C extends Record, V extends Record & ItemBody, R exten
      * complete as the type asks for is as likely as any other. On average it earns {@link #chance}.
      */
     R guess(Instance<C> instance, RandomGenerator random);
+
+    /** Whether scoring measures something; where only a person can judge there is no evidence. */
+    default boolean isMeasured() {
+        return true;
+    }
 
     /** An item of this type with responses to it. */
     Examples<C, R> examples();

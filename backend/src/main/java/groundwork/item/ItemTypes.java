@@ -35,4 +35,15 @@ public final class ItemTypes {
     public Collection<ItemType<?, ?, ?>> all() {
         return byName.values();
     }
+
+    /** Those whose responses a person judges. */
+    public List<JudgedItemType<?, ?, ?, ?>> judged() {
+        return all().stream()
+                .<JudgedItemType<?, ?, ?, ?>>mapMulti((type, judged) -> {
+                    if (type instanceof JudgedItemType<?, ?, ?, ?> one) {
+                        judged.accept(one);
+                    }
+                })
+                .toList();
+    }
 }

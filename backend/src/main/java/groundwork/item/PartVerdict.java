@@ -10,10 +10,12 @@ public enum PartVerdict {
     NEUTRAL,
     /** Of a judgement's option: what experienced people lean to. */
     STRONGER,
-    /** Of a judgement's option: there is something to it. */
+    /** Of a judgement's option: there is something to it. Of a number: it is right, and its unit is not. */
     PARTLY,
     /** Of a judgement's option: defensible, and dearer. */
-    COSTLIER;
+    COSTLIER,
+    /** Of a story's choice: what was chosen, neither right nor wrong. */
+    TOLD;
 
     /** What is said of something chosen from a key. */
     public static PartVerdict chosen(boolean chosen, boolean key) {

@@ -46,10 +46,9 @@ public final class Placing {
             return Optional.of("The response gives each element of this item one place.");
         }
         Set<String> known = Set.copyOf(places.stream().map(Place::id).toList());
-        return given.values().stream()
-                .filter(place -> !known.contains(place))
-                .findFirst()
-                .map(place -> "This item has no place " + place + ".");
+        return known.containsAll(given.values())
+                ? Optional.empty()
+                : Optional.of("The response names a place that this item does not have.");
     }
 
     public Outcome score(Instance<?> instance, Map<String, String> given, Optional<Text> rationale) {

@@ -45,8 +45,41 @@ public final class Prepared<C extends Record, V extends Record & ItemBody, R ext
                 : Optional.of("This item takes a response of the type " + type.name() + ".");
     }
 
-    /** Scores a response that {@link #refuse} let pass. */
+    /** Why a response that {@link #refuse} let pass cannot be given now, in a sentence for the sender. */
+    public Optional<String> forbid(ItemResponse response) {
+        return type.forbid(instance, type.responseClass().cast(response));
+    }
+
+    /** Scores a response that {@link #refuse} and {@link #forbid} let pass. */
     public Outcome score(ItemResponse response) {
         return type.score(instance, type.responseClass().cast(response));
+    }
+
+    /** Why this is no judgement of this response, in a sentence for the sender; empty when it can be counted. */
+    public Optional<String> refuse(ItemResponse response, ItemJudgement judgement) {
+        return type instanceof JudgedItemType<C, V, R, ?> judged
+                ? refuse(judged, type.responseClass().cast(response), judgement)
+                : Optional.of("A response to this item is judged by nobody.");
+    }
+
+    private <J extends Record & ItemJudgement> Optional<String> refuse(
+            JudgedItemType<C, V, R, J> judged, R response, ItemJudgement judgement) {
+        return judged.judgementClass().isInstance(judgement)
+                ? judged.refuse(instance, response, judged.judgementClass().cast(judgement))
+                : Optional.of("This item takes a judgement of the type " + type.name() + ".");
+    }
+
+    /** The outcome under a judgement that {@link #refuse} let pass. Its evidence is what scoring alone measured. */
+    public Outcome judge(ItemResponse response, ItemJudgement judgement) {
+        if (!(type instanceof JudgedItemType<C, V, R, ?> judged)) {
+            throw new IllegalArgumentException("A " + type.name() + " item is judged by nobody.");
+        }
+        R given = type.responseClass().cast(response);
+        return judge(judged, given, judgement).with(type.score(instance, given).evidence());
+    }
+
+    private <J extends Record & ItemJudgement> Outcome judge(
+            JudgedItemType<C, V, R, J> judged, R response, ItemJudgement judgement) {
+        return judged.judge(instance, response, judged.judgementClass().cast(judgement));
     }
 }

@@ -10,5 +10,7 @@ public enum Verdict {
     /** Of a judgement: defensible, and dearer. */
     COSTLIER,
     /** Nothing yet: a person has to judge. */
-    AWAITING
+    AWAITING,
+    /** Nothing at all: what was chosen in a story is neither right nor wrong. */
+    TOLD
 }

@@ -60,7 +60,7 @@ public final class LearnerProgress {
                         .toList(),
                 objectives,
                 mistaken(latest).size(),
-                next(objectives));
+                next(objectives, latest));
     }
 
     private Progress.ObjectiveProgress count(
@@ -76,10 +76,13 @@ public final class LearnerProgress {
         return new Progress.ObjectiveProgress(id, items.size(), met.size(), right, last, knows.map(KnowsView::of));
     }
 
-    private static Optional<ObjectiveId> next(List<Progress.ObjectiveProgress> objectives) {
+    private Optional<ObjectiveId> next(
+            List<Progress.ObjectiveProgress> objectives, Map<ItemId, LatestResponse> latest) {
         return objectives.stream()
-                .filter(objective -> objective.right() < objective.items())
                 .map(Progress.ObjectiveProgress::id)
+                .filter(id -> curriculum.get().items(id, Pool.PRACTICE).stream()
+                        .map(item -> latest.get(item.item().id()))
+                        .anyMatch(response -> response == null || response.isMistake()))
                 .findFirst();
     }
 
@@ -107,11 +110,12 @@ public final class LearnerProgress {
 
     private Mistakes.Mistake mistake(CurriculumViews views, LatestResponse response) {
         BankItem bankItem = curriculum.get().item(response.item()).orElseThrow();
+        Item<?> met = attempts.asMet(response);
         return new Mistakes.Mistake(
                 response.item(),
                 views.objective(bankItem.objective()).orElseThrow(),
-                bankItem.item().situation(),
-                bankItem.item().question(),
+                met.situation(),
+                met.question(),
                 response.times(),
                 response.answeredAt(),
                 response.evidence().stream()

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param open attempts to go on with, latest first
  * @param recent finished attempts, latest first, ten at the most
  * @param mistakes how many items have a latest response that did not earn all it could
- * @param nextObjective the first one with content that is not yet all right; absent when all are
+ * @param nextObjective the first one with an item that was not met yet or went wrong at last; absent when there is none
  */
 public record Progress(
         int answered,

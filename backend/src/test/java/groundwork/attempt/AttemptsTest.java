@@ -64,6 +64,7 @@ final class AttemptsTest {
                 "practice",
                 Optional.of(TestCurriculum.OBJECTIVE),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(size));
     }
 
@@ -111,6 +112,7 @@ final class AttemptsTest {
                                 "quiz",
                                 Optional.empty(),
                                 Optional.of(TestCurriculum.QUIZ),
+                                Optional.empty(),
                                 Optional.empty())));
     }
 
@@ -277,7 +279,12 @@ final class AttemptsTest {
 
     private static AttemptRequest request(String kind, Optional<String> objective) {
         return new AttemptRequest(
-                Optional.empty(), kind, objective.map(ObjectiveId::new), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                kind,
+                objective.map(ObjectiveId::new),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

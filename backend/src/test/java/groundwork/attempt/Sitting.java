@@ -7,6 +7,8 @@ import groundwork.account.LearnerId;
 import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.ObjectiveId;
+import groundwork.curriculum.QuizId;
+import groundwork.curriculum.ScenarioId;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.item.Item;
@@ -14,6 +16,8 @@ import groundwork.item.ItemId;
 import groundwork.item.ItemResponse;
 import groundwork.item.ItemType;
 import groundwork.item.ItemTypes;
+import groundwork.scenario.ScenarioSource;
+import groundwork.scenario.Stories;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,9 +31,11 @@ public final class Sitting {
 
     public Sitting(Database database) {
         this.database = database;
-        ItemTypes types = App.itemTypes();
-        Attempts.Bank bank = new Attempts.Bank(() -> curriculum, new ContentJson(types), types);
+        ItemTypes types = App.allTypes();
+        ContentJson content = new ContentJson(types);
+        Attempts.Bank bank = new Attempts.Bank(() -> curriculum, content, types);
         this.attempts = new Attempts(database, TestJson.mapper(), bank, clock);
+        this.attempts.register(new ScenarioSource(new Stories(() -> curriculum), content));
     }
 
     public LearnerId newLearner() {
@@ -39,7 +45,7 @@ public final class Sitting {
         return learner;
     }
 
-    void edit(Curriculum edited) {
+    public void edit(Curriculum edited) {
         curriculum = edited;
     }
 
@@ -59,7 +65,13 @@ public final class Sitting {
     private AttemptView start(LearnerId learner, String kind, Optional<ObjectiveId> objective) {
         return start(
                 learner,
-                new AttemptRequest(Optional.of(newAttemptId()), kind, objective, Optional.empty(), Optional.empty()));
+                new AttemptRequest(
+                        Optional.of(newAttemptId()),
+                        kind,
+                        objective,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     public AttemptView view(LearnerId learner, AttemptView attempt) {
@@ -74,27 +86,78 @@ public final class Sitting {
         return start(learner, practice());
     }
 
+    public AttemptView practice(LearnerId learner, ObjectiveId objective) {
+        return start(learner, practice(objective));
+    }
+
     static AttemptRequest practice() {
+        return practice(TestCurriculum.OBJECTIVE);
+    }
+
+    private static AttemptRequest practice(ObjectiveId objective) {
         return new AttemptRequest(
                 Optional.of(newAttemptId()),
                 "practice",
-                Optional.of(TestCurriculum.OBJECTIVE),
+                Optional.of(objective),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.of(10));
     }
 
     static AttemptRequest quiz() {
+        return quiz(TestCurriculum.QUIZ);
+    }
+
+    static AttemptRequest quiz(QuizId quiz) {
         return new AttemptRequest(
                 Optional.of(newAttemptId()),
                 "quiz",
                 Optional.empty(),
-                Optional.of(TestCurriculum.QUIZ),
+                Optional.of(quiz),
+                Optional.empty(),
                 Optional.empty());
     }
 
     static AttemptRequest mistakes() {
         return new AttemptRequest(
-                Optional.of(newAttemptId()), "mistakes", Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.of(newAttemptId()),
+                "mistakes",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A play of a scenario. */
+    public AttemptView play(LearnerId learner, ScenarioId scenario) {
+        return start(
+                learner,
+                new AttemptRequest(
+                        Optional.of(newAttemptId()),
+                        "scenario",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(scenario),
+                        Optional.empty()));
+    }
+
+    /** The attempt as it stands. */
+    public AttemptView view(LearnerId learner, AttemptId attempt) {
+        return attempts.view(learner, attempt);
+    }
+
+    public ResponseView give(LearnerId learner, AttemptView attempt, ItemId item, ItemResponse response) {
+        return attempts.respond(
+                        learner,
+                        attempt.id(),
+                        new ResponseRequest(
+                                Optional.of(new ResponseId(UUID.randomUUID().toString())),
+                                item,
+                                response,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
+                .view();
     }
 
     static AttemptId newAttemptId() {

@@ -8,16 +8,24 @@ import groundwork.item.ItemResponse;
 import groundwork.item.Outcome;
 import groundwork.item.Place;
 import groundwork.item.Placed;
+import groundwork.item.cloze.Cloze;
+import groundwork.item.grid.Grid;
+import groundwork.item.grid.GridResponse;
 import groundwork.item.matching.Matching;
 import groundwork.item.matching.MatchingResponse;
 import groundwork.item.multiplechoice.MultipleChoice;
 import groundwork.item.multiplechoice.MultipleChoiceResponse;
+import groundwork.item.numeric.Numeric;
 import groundwork.item.ordering.Ordering;
 import groundwork.item.ordering.OrderingResponse;
+import groundwork.item.recall.Recall;
 import groundwork.item.singlechoice.SingleChoice;
 import groundwork.item.singlechoice.SingleChoiceResponse;
 import groundwork.item.sorting.Sorting;
 import groundwork.item.sorting.SortingResponse;
+import groundwork.item.spot.Spot;
+import groundwork.item.written.Written;
+import groundwork.item.written.WrittenResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +35,7 @@ import java.util.stream.Stream;
 
 /** Knows every item's key, and what is to be said of a response: a witness beside the server. */
 final class Answers {
-    static final Curriculum CURRICULUM = new Bank(App.itemTypes()).packed();
+    static final Curriculum CURRICULUM = new Bank(App.itemTypes(), App.contentKinds()).packed();
 
     private Answers() {}
 
@@ -44,6 +52,12 @@ final class Answers {
             case Ordering ordering -> new OrderingResponse(ordering.key());
             case Matching matching -> new MatchingResponse(keys(matching.prompts()));
             case Sorting sorting -> new SortingResponse(keys(sorting.elements()));
+            case Cloze cloze -> GivingCloze.right(cloze);
+            case Spot spot -> GivingSpot.right(spot);
+            case Grid grid -> new GridResponse(keys(grid.elements()));
+            case Recall recall -> GivingRecall.right(recall);
+            case Written written -> new WrittenResponse(written.model().value());
+            case Numeric numeric -> GivingNumeric.right(item.with(numeric));
             default -> throw unknown(item);
         };
     }
@@ -56,6 +70,12 @@ final class Answers {
             case Ordering ordering -> new OrderingResponse(mistaken(ordering));
             case Matching matching -> new MatchingResponse(shifted(matching.prompts()));
             case Sorting sorting -> new SortingResponse(misplaced(sorting));
+            case Cloze cloze -> GivingCloze.wrong(cloze);
+            case Spot spot -> GivingSpot.wrong(spot);
+            case Grid grid -> new GridResponse(mistaken(grid.elements()));
+            case Recall recall -> GivingRecall.wrong(recall);
+            case Written written -> new WrittenResponse("I would rather not say.");
+            case Numeric numeric -> GivingNumeric.wrong(item.with(numeric));
             default -> throw unknown(item);
         };
     }
@@ -108,6 +128,17 @@ final class Answers {
                 .boxed()
                 .collect(Collectors.toMap(i -> prompts.get(i).id(), i -> prompts.get((i + 1) % prompts.size())
                         .key()));
+    }
+
+    /** Each element where a wrong belief puts it, or else where another one belongs. */
+    private static Map<String, String> mistaken(List<Placed> elements) {
+        return elements.stream().collect(Collectors.toMap(Placed::id, element -> wrongPlace(elements, element)));
+    }
+
+    private static String wrongPlace(List<Placed> elements, Placed element) {
+        Stream<String> believed = element.misconceptions().stream().map(belief -> belief.when());
+        Stream<String> others = elements.stream().map(Placed::key).filter(place -> !place.equals(element.key()));
+        return Stream.concat(believed, others).findFirst().orElseThrow();
     }
 
     private static Map<String, String> misplaced(Sorting sorting) {

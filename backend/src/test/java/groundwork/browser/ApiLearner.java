@@ -12,6 +12,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.RequestOptions;
 import groundwork.RunningJar;
 import groundwork.curriculum.BankItem;
+import groundwork.curriculum.ScenarioId;
 import groundwork.item.Item;
 import groundwork.item.ItemId;
 import groundwork.item.ItemResponse;
@@ -42,6 +43,23 @@ final class ApiLearner {
         return post("/api/attempts", Map.of("kind", "quiz", "quiz", quiz))
                 .path("id")
                 .asText();
+    }
+
+    /** The id of the play. */
+    String startsScenario(ScenarioId scenario) {
+        return post("/api/attempts", Map.of("kind", "scenario", "scenario", scenario.value()))
+                .path("id")
+                .asText();
+    }
+
+    void chooses(String attempt, String choice) {
+        post(
+                "/api/attempts/" + attempt + "/responses",
+                Map.of(
+                        "item",
+                        attempt(attempt).path("next").asText(),
+                        "response",
+                        Map.of("type", "scene", "choice", choice)));
     }
 
     JsonNode attempt(String id) {

@@ -62,6 +62,7 @@ final class Explanation {
                     case STRONGER -> "You chose the stronger answer.";
                     case COSTLIER -> "Another answer is stronger.";
                     case AWAITING -> "Saved";
+                    case TOLD -> throw new IllegalArgumentException("A choice in a story is no answer.");
                 };
         return Words.dense(words);
     }

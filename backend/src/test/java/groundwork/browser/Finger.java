@@ -15,6 +15,12 @@ final class Finger implements Hand {
     }
 
     @Override
+    public void write(Locator field, String text) {
+        field.tap();
+        field.pressSequentially(text);
+    }
+
+    @Override
     public void goOn(Locator button) {
         button.tap();
     }

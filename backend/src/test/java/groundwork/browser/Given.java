@@ -14,11 +14,11 @@ record Given(Item<?> item, ItemResponse response, Outcome outcome) {
     }
 
     boolean isRight() {
-        return score().isFull();
+        return outcome.score().filter(Score::isFull).isPresent();
     }
 
     boolean isWrong() {
-        return score().earned() == 0;
+        return outcome.score().filter(score -> score.earned() == 0).isPresent();
     }
 
     Score score() {

@@ -10,16 +10,26 @@ import groundwork.item.ItemResponse;
 import groundwork.item.Place;
 import groundwork.item.Placed;
 import groundwork.item.Text;
+import groundwork.item.cloze.Cloze;
+import groundwork.item.cloze.ClozeResponse;
+import groundwork.item.grid.Grid;
+import groundwork.item.grid.GridResponse;
 import groundwork.item.matching.Matching;
 import groundwork.item.matching.MatchingResponse;
 import groundwork.item.multiplechoice.MultipleChoice;
 import groundwork.item.multiplechoice.MultipleChoiceResponse;
+import groundwork.item.numeric.Numeric;
+import groundwork.item.numeric.NumericResponse;
 import groundwork.item.ordering.Ordering;
 import groundwork.item.ordering.OrderingResponse;
+import groundwork.item.recall.RecallResponse;
 import groundwork.item.singlechoice.SingleChoice;
 import groundwork.item.singlechoice.SingleChoiceResponse;
 import groundwork.item.sorting.Sorting;
 import groundwork.item.sorting.SortingResponse;
+import groundwork.item.spot.Spot;
+import groundwork.item.spot.SpotResponse;
+import groundwork.item.written.WrittenResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,6 +51,12 @@ final class Giving {
             case OrderingResponse given -> order(given, (Ordering) item.content());
             case MatchingResponse given -> match(given, (Matching) item.content());
             case SortingResponse given -> sort(given, (Sorting) item.content());
+            case ClozeResponse given -> new GivingCloze(visit).give(given, (Cloze) item.content());
+            case SpotResponse given -> new GivingSpot(visit).give(given, (Spot) item.content());
+            case GridResponse given -> new GivingGrid(visit).give(given, (Grid) item.content());
+            case RecallResponse given -> new GivingRecall(visit).give(given);
+            case WrittenResponse given -> new GivingWritten(visit).give(given);
+            case NumericResponse given -> new GivingNumeric(visit).give(given, (Numeric) item.content());
             default -> throw new AssertionError("The tests cannot give " + response);
         }
     }
@@ -100,7 +116,7 @@ final class Giving {
     }
 
     /** A finger may miss, and then a person taps again. */
-    private static void until(Runnable gesture, Locator seen) {
+    static void until(Runnable gesture, Locator seen) {
         gesture.run();
         for (int again = 0; again < 2 && !isSeen(seen); again++) {
             gesture.run();

@@ -10,6 +10,9 @@ interface Hand {
     /** One of several options that stand side by side. */
     void choose(Locator radio);
 
+    /** Types into a field. */
+    void write(Locator field, String text);
+
     /** What the page asks for next: to check an answer, to go on. */
     void goOn(Locator button);
 }

@@ -15,11 +15,17 @@ import groundwork.item.ItemResponse;
 import groundwork.item.Outcome;
 import groundwork.item.Placed;
 import groundwork.item.Text;
+import groundwork.item.cloze.Cloze;
+import groundwork.item.grid.Grid;
 import groundwork.item.matching.Matching;
 import groundwork.item.multiplechoice.MultipleChoice;
+import groundwork.item.numeric.Numeric;
 import groundwork.item.ordering.Ordering;
+import groundwork.item.recall.Recall;
 import groundwork.item.singlechoice.SingleChoice;
 import groundwork.item.sorting.Sorting;
+import groundwork.item.spot.Spot;
+import groundwork.item.written.Written;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -45,8 +51,35 @@ final class HidesKeysIT {
     /** Words that are written alike in JSON, JavaScript and HTML. */
     private static final Pattern PLAIN_WORDS = Pattern.compile("[A-Za-z][A-Za-z ,]{14,}[a-z]");
 
-    private static final Set<String> SHOWN_BEFORE =
-            Set.of("type", "id", "textHtml", "options", "choose", "elements", "prompts", "targets", "groups");
+    private static final Set<String> SHOWN_BEFORE = Set.of(
+            "type",
+            "id",
+            "textHtml",
+            "options",
+            "choose",
+            "elements",
+            "prompts",
+            "targets",
+            "groups",
+            "blocks",
+            "kind",
+            "lines",
+            "segments",
+            "gap",
+            "gaps",
+            "paragraphs",
+            "sentences",
+            "mark",
+            "wanted",
+            "most",
+            "minWords",
+            "maxWords",
+            "criteria",
+            "fields",
+            "unit",
+            "units",
+            "decimals",
+            "signed");
 
     private static final Set<String> TELLING = Set.of("key", "right", "correct", "best", "wrong", "distractor");
 
@@ -127,8 +160,18 @@ final class HidesKeysIT {
             case Ordering ordering -> ordering.key().stream().sorted().toList().equals(ordering.key());
             case Matching matching -> matching.prompts().stream().anyMatch(HidesKeysIT::isTold);
             case Sorting sorting -> sorting.elements().stream().anyMatch(HidesKeysIT::isTold);
+            case Cloze cloze -> cloze.gaps().stream().anyMatch(HidesKeysIT::isTold);
+            case Spot spot -> spot.sentences().anyMatch(sentence -> TELLING.contains(sentence.id()));
+            case Grid grid -> grid.elements().stream().anyMatch(HidesKeysIT::isTold);
+            case Recall unused -> false;
+            case Written unused -> false;
+            case Numeric numeric -> numeric.fields().stream().anyMatch(field -> TELLING.contains(field.id()));
             default -> throw new AssertionError(item.type());
         };
+    }
+
+    private static boolean isTold(Cloze.Gap gap) {
+        return gap.id().equals(gap.key()) || gap.options().stream().anyMatch(option -> TELLING.contains(option.id()));
     }
 
     private static boolean isTold(Placed element) {

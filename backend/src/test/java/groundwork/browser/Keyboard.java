@@ -38,10 +38,24 @@ final class Keyboard implements Hand {
         throw new AssertionError("The Tab key does not reach " + control);
     }
 
+    /** Digits choose from a list; in a group of radio buttons Space takes the first and the arrows go on. */
     @Override
     public void choose(Locator radio) {
+        if ((boolean) radio.evaluate("radio => radio.closest('ul') === null")) {
+            press(radio.locator("xpath=ancestor::fieldset//input").first());
+            for (int steps = 0; steps < MOST_STOPS && !radio.isChecked(); steps++) {
+                keys.press("ArrowRight");
+            }
+            return;
+        }
         keys.press(String.valueOf(
                 radio.evaluate("radio => [...radio.closest('ul').querySelectorAll('input')].indexOf(radio) + 1")));
+    }
+
+    @Override
+    public void write(Locator field, String text) {
+        reach(field);
+        keys.type(text);
     }
 
     /** With Ctrl, Enter goes on wherever the focus is. */

@@ -11,6 +11,11 @@ import groundwork.curriculum.Objective;
 import groundwork.curriculum.ObjectiveId;
 import groundwork.item.Item;
 import groundwork.item.ItemId;
+import groundwork.scenario.ScenarioKind;
+import groundwork.scenario.rule.Exploration;
+import groundwork.scenario.story.Position;
+import groundwork.scenario.story.Scenario;
+import groundwork.scenario.story.Story;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -25,6 +30,11 @@ final class PagesIT {
 
     private static final Objective OBJECTIVE =
             Answers.CURRICULUM.objective(new ObjectiveId("1.2")).orElseThrow();
+
+    private static final Scenario STORY = Answers.CURRICULUM.all(ScenarioKind.INSTANCE).stream()
+            .filter(scenario -> scenario.example().isPresent())
+            .findFirst()
+            .orElseThrow();
 
     private static RunningJar server;
     private static Chromium chromium;
@@ -67,6 +77,8 @@ final class PagesIT {
                 .ifPresent(
                         coming -> inspection.look("/objectives/" + coming.id().value(), coming.title()));
         inspection.look("/quizzes", Answers.CURRICULUM.quizzes().size() + " quizzes that mix objectives.");
+        inspection.look("/scenarios", " in which you decide.");
+        inspection.look("/scenarios/" + STORY.id(), STORY.title());
         inspection.look("/progress", "No answers yet, so nothing to report.");
         inspection.look("/mistakes", "Nothing to take again.");
         inspection.look("/about", "A study aid. The certificate comes from your course.");
@@ -111,6 +123,30 @@ final class PagesIT {
             }
         }
         assertThat(met).hasSize(5);
+        assertThat(inspection.faults()).isEmpty();
+    }
+
+    /** From the first scene to the look back, in the scene after each choice. */
+    @Test
+    void readerFindsAStoryInOrder() {
+        ApiLearner learner = new ApiLearner(context, server);
+        String attempt = learner.startsScenario(STORY.id());
+        Inspection inspection = inspection();
+        learner.isKnownTo(context);
+        Story story = new Story(STORY);
+        Position position = story.begin();
+        for (String choice :
+                Exploration.of(STORY).waysToEndings().values().iterator().next()) {
+            inspection.look(
+                    "/attempts/" + attempt + "/story",
+                    story.scene(position).orElseThrow().title());
+            learner.chooses(attempt, choice);
+            position = story.after(position, choice);
+        }
+        inspection.look(
+                "/attempts/" + attempt + "/story",
+                story.ending(position).orElseThrow().title());
+        inspection.look("/progress", "Objective by objective");
         assertThat(inspection.faults()).isEmpty();
     }
 

@@ -56,14 +56,13 @@ final class RunnerPage {
         return visit.page().url().replaceFirst(".*/attempts/", "").replaceFirst("[/?].*", "");
     }
 
-    /** The item in sight, known by its question and its situation. */
+    /** The item in sight, with the numbers in sight, known by its question and its situation. */
     Item<?> item() {
         String question = Words.dense(visit.heading());
         String text = Words.dense(visit.text());
         List<? extends Item<?>> found = Answers.CURRICULUM.contents().items().stream()
                 .map(BankItem::item)
-                .filter(item -> Words.dense(item.question()).equals(question))
-                .filter(item -> text.contains(Words.dense(item.situation())))
+                .flatMap(item -> Shown.as(item, question, text).stream())
                 .toList();
         assertThat(found).as("items that ask: %s", visit.heading()).hasSize(1);
         return found.getFirst();

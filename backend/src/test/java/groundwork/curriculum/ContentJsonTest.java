@@ -57,6 +57,13 @@ final class ContentJsonTest {
         assertThat(json.version(with(item, item.stem(), true))).as("retired").isEqualTo(json.version(item));
     }
 
+    @Test
+    void leavesTheAuthorsArithmeticToTheAuthors() {
+        Item<?> item = TYPES.of("single-choice").examples().item();
+        String proved = json.write(item).replaceFirst("\\{", "{\"arithmetic\":[{\"says\":\"4\",\"is\":\"2 + 2\"}],");
+        assertThat(json.readItem(proved)).isEqualTo(item);
+    }
+
     private static <C> Item<C> with(Item<C> item, Text stem, boolean retired) {
         return new Item<>(
                 item.id(),

@@ -6,6 +6,7 @@ import groundwork.curriculum.rule.Rule;
 import groundwork.curriculum.rule.Rules;
 import groundwork.curriculum.source.Content;
 import groundwork.curriculum.source.ContentReader;
+import groundwork.curriculum.source.ProjectWords;
 import groundwork.curriculum.source.ReleasedIds;
 import groundwork.item.ItemTypes;
 import java.io.IOException;
@@ -72,7 +73,7 @@ public final class TestContent {
             options:
               - {id: vote, text: Have a vote on this., misconception: committee-orders, rationale: Nobody answers for a vote.}
               - {id: persuade, text: Tell the owner why., rationale: One person decides and can say why.}
-              - {id: move, text: Move it up a bit., rationale: Two orders compete from now on.}
+              - {id: move, text: Move it up a bit., rationale: "Two orders compete from now on, and nobody knows which of them counts."}
             source: [scrum-guide-2020, Product Owner]
             """;
 
@@ -219,7 +220,7 @@ public final class TestContent {
             }
         }
         quiz("practice-0", "practice-1", "practice-2", "practice-3", "practice-4");
-        return releaseAll();
+        return releaseAll().ownWords();
     }
 
     /** Writes a quiz of these items and five more of {@link #complete}. */
@@ -243,6 +244,11 @@ public final class TestContent {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Lists all names in words.txt. */
+    private TestContent ownWords() {
+        return file(ProjectWords.FILE, String.join("\n", Rules.newWords(read())) + "\n");
     }
 
     public Content read() {

@@ -22,13 +22,19 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A small curriculum made of the items that the types give of themselves: objective 1.1 with two practice items of each
- * type and a check item of each, objective 1.2 without content, and one quiz.
+ * A small curriculum made of the items that the types give of themselves, two practice items and a check item of each:
+ * objective 1.1 with the five types of old, 1.2 without content, 1.3 with all the other types, and a quiz of each of the two.
  */
 public final class TestCurriculum {
     public static final ObjectiveId OBJECTIVE = new ObjectiveId("1.1");
     public static final ObjectiveId COMING = new ObjectiveId("1.2");
+    public static final ObjectiveId OTHERS = new ObjectiveId("1.3");
     public static final QuizId QUIZ = new QuizId("one-of-each");
+    public static final QuizId OTHERS_QUIZ = new QuizId("one-of-the-others");
+
+    /** The types that practice of objective 1.1 is made of. */
+    private static final Set<String> EVERYDAY =
+            Set.of("single-choice", "multiple-choice", "ordering", "matching", "sorting");
 
     private static final Source SOURCE = new Source(SourceEntry.SCRUM_GUIDE, "Product Owner");
 
@@ -50,13 +56,16 @@ public final class TestCurriculum {
                 course(),
                 List.of(
                         objective(OBJECTIVE, concepts.stream().map(Concept::id).toList()),
-                        objective(COMING, List.of())),
-                Map.of(OBJECTIVE, "## On Monday\n\nA **lesson**."),
+                        objective(COMING, List.of()),
+                        objective(OTHERS, concepts.stream().map(Concept::id).toList())),
+                Map.of(OBJECTIVE, "## On Monday\n\nA **lesson**.", OTHERS, "## On Monday\n\nAnother."),
                 Map.of(),
                 concepts,
                 misconceptions(items, concepts.getFirst().id()),
                 items.stream().map(TestCurriculum::bankItem).toList(),
-                List.of(new Quiz(QUIZ, "One of each", "To see all.", 5, firsts()))));
+                List.of(
+                        new Quiz(QUIZ, "One of each", "To see all.", 5, firsts(OBJECTIVE)),
+                        new Quiz(OTHERS_QUIZ, "One of the others", "To see them.", 5, firsts(OTHERS)))));
     }
 
     private static Course course() {
@@ -115,11 +124,21 @@ public final class TestCurriculum {
     }
 
     private static BankItem bankItem(Item<?> item) {
-        return new BankItem(OBJECTIVE, new ContentJson(App.itemTypes()).version(item), item);
+        return new BankItem(objectiveOf(item.type()), new ContentJson(App.itemTypes()).version(item), item);
     }
 
-    private static List<ItemId> firsts() {
+    /** The quiz that holds an item of this type. */
+    public static QuizId quizOf(ItemType<?, ?, ?> type) {
+        return EVERYDAY.contains(type.name()) ? QUIZ : OTHERS_QUIZ;
+    }
+
+    private static ObjectiveId objectiveOf(String type) {
+        return EVERYDAY.contains(type) ? OBJECTIVE : OTHERS;
+    }
+
+    private static List<ItemId> firsts(ObjectiveId objective) {
         return App.itemTypes().all().stream()
+                .filter(type -> objectiveOf(type.name()).equals(objective))
                 .map(type -> type.examples().item().id())
                 .toList();
     }

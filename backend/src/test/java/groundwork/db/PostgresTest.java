@@ -42,8 +42,10 @@ class PostgresTest {
 
     @Test
     void refusesADatabaseOfANewerVersion() {
-        database.write(sql -> sql.execute("insert into flyway_schema_history select 2, '999', 'later', type,"
-                + " 'V999__later.sql', 1, installed_by, installed_on, 1, true from flyway_schema_history"));
+        database.write(
+                sql -> sql.execute(
+                        "insert into flyway_schema_history select 999, '999', 'later', type,"
+                                + " 'V999__later.sql', 1, installed_by, installed_on, 1, true from flyway_schema_history where version = '1'"));
         assertThatThrownBy(() -> Database.open(url, Path.of("unused")))
                 .isInstanceOf(CannotOpenDatabase.class)
                 .hasMessageEndingWith("was written by a newer version of Groundwork.");

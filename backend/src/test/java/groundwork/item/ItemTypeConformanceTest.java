@@ -56,9 +56,14 @@ final class ItemTypeConformanceTest {
         Instance<C> instance = type.prepare(examples.item(), SEED);
 
         assertThat(type.refuse(instance, examples.correct())).isEmpty();
-        assertThat(share(type.score(instance, examples.correct()))).isOne();
         assertThat(type.refuse(instance, examples.incorrect())).isEmpty();
-        assertThat(share(type.score(instance, examples.incorrect()))).isZero();
+        if (type.isMeasured()) {
+            assertThat(share(type.score(instance, examples.correct()))).isOne();
+            assertThat(share(type.score(instance, examples.incorrect()))).isZero();
+        } else {
+            assertThat(type.score(instance, examples.correct()).score()).isEmpty();
+            assertThat(type.score(instance, examples.correct()).evidence()).isEmpty();
+        }
         examples.partly().ifPresent(partly -> {
             assertThat(type.refuse(instance, partly)).isEmpty();
             assertThat(share(type.score(instance, partly))).isBetween(0.01, 0.99);
@@ -98,7 +103,7 @@ final class ItemTypeConformanceTest {
             R guess = type.guess(instance, random);
             assertThat(type.refuse(instance, guess)).isEmpty();
             Outcome outcome = type.score(instance, guess);
-            shares.accept(share(outcome));
+            outcome.score().ifPresent(score -> shares.accept(score.share()));
             outcome.evidence().forEach(evidence -> corrected.accept(evidence.corrected()));
         }
         double tolerance = 4 / Math.sqrt(GUESSES);
@@ -118,7 +123,59 @@ final class ItemTypeConformanceTest {
                 .collect(Collectors.toSet());
 
         assertThat(type.prepare(item, SEED)).isEqualTo(type.prepare(item, SEED));
-        assertThat(views).hasSizeGreaterThan(1);
+        assertThat(views.size() > 1).isEqualTo(type.shuffles());
+    }
+
+    static Stream<JudgedItemType<?, ?, ?, ?>> judgedTypes() {
+        return App.itemTypes().judged().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("judgedTypes")
+    <C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse, J extends Record & ItemJudgement>
+            void countsJudgementsAsDeclaredAndNeverAsEvidence(JudgedItemType<C, V, R, J> type)
+                    throws JsonProcessingException {
+        Instance<C> instance = type.prepare(type.examples().item(), SEED);
+        JudgementExamples<R, J> judgements = type.judgements();
+        R response = judgements.response();
+
+        assertThat(type.refuse(instance, response, judgements.high())).isEmpty();
+        assertThat(type.refuse(instance, response, judgements.low())).isEmpty();
+        Outcome high = type.judge(instance, response, judgements.high());
+        assertThat(share(high)).isOne();
+        assertThat(share(type.judge(instance, response, judgements.low()))).isLessThan(1);
+        assertThat(high.evidence()).isEmpty();
+        assertThat(high.model()).containsInstanceOf(type.modelClass());
+        assertThat(Prepared.of(type, type.examples().item(), SEED)
+                        .judge(response, judgements.high())
+                        .evidence())
+                .isEqualTo(type.score(instance, response).evidence());
+        assertThat(judgements.malformed()).isNotEmpty().allSatisfy(malformed -> assertThat(
+                        type.refuse(instance, response, malformed))
+                .isPresent());
+        String written = json.writerFor(ItemJudgement.class).writeValueAsString(judgements.high());
+        assertThat(json.readValue(written, ItemJudgement.class)).isEqualTo(judgements.high());
+    }
+
+    /** What is written in one's own words can be taken out of a response and put back. */
+    @ParameterizedTest
+    @MethodSource("judgedTypes")
+    <C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse> void letsOwnWordsBeKeptApart(
+            JudgedItemType<C, V, R, ?> type) {
+        OwnWords response = (OwnWords) type.examples().correct();
+
+        assertThat(response.words()).isNotEmpty().noneMatch(String::isEmpty);
+        assertThat(((OwnWords) response.without()).words())
+                .hasSameSizeAs(response.words())
+                .allMatch(String::isEmpty);
+        assertThat(((OwnWords) response.without()).with(response.words())).isEqualTo(response);
+        assertThat(type.score(
+                                type.prepare(type.examples().item(), SEED),
+                                type.responseClass().cast(response.without()))
+                        .score()
+                        .map(Score::earned)
+                        .orElse(0.0))
+                .isZero();
     }
 
     @ParameterizedTest
@@ -147,15 +204,20 @@ final class ItemTypeConformanceTest {
         assertThat(json.readValue(response, ItemResponse.class)).isEqualTo(examples.correct());
     }
 
+    /** Its concepts may have chances of their own; over all of them they make that of the item. */
     @ParameterizedTest
     @MethodSource("types")
     <C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse> void statesItsChance(
             ItemType<C, V, R> type) {
         Instance<C> instance = type.prepare(type.examples().item(), SEED);
-        Outcome outcome = type.score(instance, type.examples().incorrect());
+        List<Evidence> evidence =
+                type.score(instance, type.examples().incorrect()).evidence();
+        double possible = evidence.stream().mapToDouble(Evidence::possible).sum();
+        double guessed =
+                evidence.stream().mapToDouble(it -> it.chance() * it.possible()).sum();
 
         assertThat(type.chance(instance)).isBetween(0.0, 0.999);
-        assertThat(outcome.evidence()).allMatch(evidence -> evidence.chance() == type.chance(instance));
+        assertThat(guessed).isEqualTo(type.chance(instance) * possible, within(1e-9));
     }
 
     /** The view of a type's example is what the component of the same type is tested with. */
@@ -185,15 +247,33 @@ final class ItemTypeConformanceTest {
             states.set("partly", marked(type, instance, examples.partly().get()));
         }
         states.set("wrong", marked(type, instance, examples.incorrect()));
+        if (type instanceof JudgedItemType<C, V, R, ?> judged) {
+            states.set("judged", judged(judged, instance));
+        }
 
         Path file = FRONT_END_TYPES.resolve(type.name()).resolve("states.json");
         assertThat(written(file, states)).isEqualTo(json.readTree(states.toString()));
     }
 
+    private <
+                    C extends Record,
+                    V extends Record & ItemBody,
+                    R extends Record & ItemResponse,
+                    J extends Record & ItemJudgement>
+            JsonNode judged(JudgedItemType<C, V, R, J> type, Instance<C> instance) throws JsonProcessingException {
+        JudgementExamples<R, J> judgements = type.judgements();
+        Outcome outcome = type.judge(instance, judgements.response(), judgements.high());
+        return marked(instance, judgements.response(), outcome);
+    }
+
     private <C extends Record, V extends Record & ItemBody, R extends Record & ItemResponse> JsonNode marked(
             ItemType<C, V, R> type, Instance<C> instance, R response) throws JsonProcessingException {
-        Basis basis = instance.item().basis();
-        Feedback feedback = Feedback.of(type.score(instance, response), basis, List.of(), List.of());
+        return marked(instance, response, type.score(instance, response));
+    }
+
+    private JsonNode marked(Instance<?> instance, ItemResponse response, Outcome outcome)
+            throws JsonProcessingException {
+        Feedback feedback = Feedback.of(outcome, instance.item().basis(), List.of(), List.of());
         ObjectNode marked = json.createObjectNode();
         marked.set("response", json.readTree(json.writerFor(ItemResponse.class).writeValueAsString(response)));
         marked.set("feedback", json.valueToTree(feedback));

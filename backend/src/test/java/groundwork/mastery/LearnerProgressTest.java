@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.account.LearnerId;
 import groundwork.attempt.AttemptView;
+import groundwork.attempt.PreparedItem;
 import groundwork.attempt.Sitting;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
+import groundwork.item.ItemId;
+import groundwork.item.numeric.NumericView;
 import groundwork.memory.TestReviews;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +42,7 @@ final class LearnerProgressTest {
 
         assertThat(none.answered()).isZero();
         assertThat(none.open()).isEmpty();
-        assertThat(none.objectives()).singleElement().satisfies(objective -> {
+        assertThat(none.objectives()).first().satisfies(objective -> {
             assertThat(objective.items()).isEqualTo(10);
             assertThat(objective.seen()).isZero();
             assertThat(objective.lastAnsweredAt()).isEmpty();
@@ -55,7 +61,21 @@ final class LearnerProgressTest {
         assertThat(better.objectives().getFirst().seen()).isEqualTo(10);
         assertThat(better.objectives().getFirst().right()).isEqualTo(10);
         assertThat(better.mistakes()).isZero();
-        assertThat(better.nextObjective()).isEmpty();
+        assertThat(better.nextObjective()).contains(TestCurriculum.OTHERS);
+    }
+
+    /** What only a person can judge is done with once it is written: otherwise nobody would ever get beyond it. */
+    @Test
+    void goesBeyondAnObjectiveWithWrittenWork(Database database) {
+        sitting.answerAll(ada, sitting.practice(ada), true);
+        sitting.answerAll(ada, sitting.practice(ada, TestCurriculum.OTHERS), true);
+        sitting.answerAll(ada, sitting.practice(ada, TestCurriculum.OTHERS), true);
+        Progress all = progress.progress(ada, ZoneOffset.UTC);
+
+        assertThat(all.nextObjective()).isEmpty();
+        assertThat(all.mistakes()).isZero();
+        assertThat(all.objectives().getLast().right())
+                .isEqualTo(all.objectives().getLast().items() - 2);
     }
 
     @Test
@@ -110,5 +130,23 @@ final class LearnerProgressTest {
 
         assertThat(progress.progress(ada, ZoneOffset.UTC).answered()).isZero();
         assertThat(progress.mistakes(ada).mistakes()).isEmpty();
+    }
+
+    /** What was asked is shown again with the numbers of then, and not with those that the authors leave open. */
+    @Test
+    void listsMistakesAsTheyWereMet(Database database) {
+        Map<ItemId, PreparedItem> met = new HashMap<>();
+        for (int round = 0; round < 2; round++) {
+            AttemptView attempt = sitting.practice(ada, TestCurriculum.OTHERS);
+            sitting.answerAll(ada, attempt, false);
+            attempt.items().forEach(item -> met.put(item.id(), item));
+        }
+
+        assertThat(met.values()).anyMatch(item -> item.body() instanceof NumericView);
+        assertThat(progress.mistakes(ada).mistakes()).hasSizeGreaterThan(7).allSatisfy(mistake -> {
+            PreparedItem item = Objects.requireNonNull(met.get(mistake.item()));
+            assertThat(mistake.stemHtml()).isEqualTo(item.stemHtml());
+            assertThat(mistake.questionHtml()).isEqualTo(item.questionHtml());
+        });
     }
 }

@@ -1,6 +1,7 @@
 import type { Summary } from '$lib/api/types';
 import {
   summary_head_all,
+  summary_head_awaiting,
   summary_head_none,
   summary_head_some,
   summary_lead_beliefs,
@@ -11,6 +12,7 @@ import {
 /** What came out, in one sentence; the *marked* part goes under the highlighter. */
 export function finding(summary: Summary): string {
   const total = summary.right + summary.partly + summary.wrong;
+  if (total === 0 && summary.awaiting > 0) return summary_head_awaiting();
   if (summary.right === total) return summary_head_all({ total });
   return summary.right === 0
     ? summary_head_none()

@@ -8,6 +8,7 @@ const summary = (some: Partial<Summary>): Summary => ({
   right: 3,
   partly: 1,
   wrong: 0,
+  awaiting: 0,
   objectives: [],
   misconceptions: [],
   review: [],
@@ -26,6 +27,13 @@ it('says the finding with one phrase marked', () => {
   expect(finding(summary({}))).toBe('You have *3 of 4* fully right.');
   expect(finding(summary({ right: 4, partly: 0 }))).toBe('*All 4* fully right.');
   expect(finding(summary({ right: 0, partly: 4 }))).toBe('Now you know *where to look.*');
+});
+
+it('says when all that was answered waits for a judgement', () => {
+  expect(finding(summary({ right: 0, partly: 0, awaiting: 2 }))).toBe(
+    'Written. Now *judge it yourself.*',
+  );
+  expect(finding(summary({ right: 1, partly: 0, awaiting: 2 }))).toBe('*All 1* fully right.');
 });
 
 it('does not take a few right answers for proof', () => {

@@ -1,9 +1,12 @@
 package groundwork.curriculum.bank;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import groundwork.curriculum.BankItem;
 import groundwork.curriculum.ContentJson;
+import groundwork.curriculum.ContentKind;
 import groundwork.curriculum.Contents;
 import groundwork.curriculum.Curriculum;
+import groundwork.curriculum.Extras;
 import groundwork.curriculum.Objective;
 import groundwork.curriculum.ObjectiveId;
 import groundwork.curriculum.Quiz;
@@ -21,6 +24,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +39,18 @@ public final class Bank {
     public static final String RESOURCE = "/groundwork/bank.json";
 
     private final ItemTypes types;
+    private final List<ContentKind<?>> kinds;
     private final ContentJson json;
 
     public Bank(ItemTypes types) {
+        this(types, List.of());
+    }
+
+    /** A bank that holds content of these further kinds as well. */
+    public Bank(ItemTypes types, List<ContentKind<?>> kinds) {
         this.types = types;
-        this.json = new ContentJson(types);
+        this.kinds = kinds;
+        this.json = new ContentJson(types, kinds);
     }
 
     /** The curriculum that was packed with the program. */
@@ -60,7 +71,7 @@ public final class Bank {
      * @throws BrokenContent when a rule finds an error
      */
     public Curriculum load(Path directory) {
-        Content content = ContentReader.read(directory, types);
+        Content content = ContentReader.read(directory, types, kinds);
         List<Problem> problems = Rules.check(content);
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new BrokenContent(directory, problems);
@@ -70,6 +81,11 @@ public final class Bank {
 
     public void write(Curriculum curriculum, OutputStream out) throws IOException {
         json.mapper().writeValue(out, curriculum.contents());
+    }
+
+    /** The same as a tree, for whoever adds to it. */
+    public ObjectNode tree(Curriculum curriculum) {
+        return json.mapper().valueToTree(curriculum.contents());
     }
 
     public Curriculum read(InputStream in) throws IOException {
@@ -88,7 +104,17 @@ public final class Bank {
                 content.quizzes().stream()
                         .map(Loaded::value)
                         .sorted(Comparator.comparing(Quiz::id))
-                        .toList()));
+                        .toList(),
+                extras(content)));
+    }
+
+    private static Extras extras(Content content) {
+        Map<String, List<Record>> byKind = new HashMap<>();
+        content.extras().stream()
+                .sorted(Comparator.comparing(Content.Extra::id))
+                .forEach(extra -> byKind.computeIfAbsent(extra.kind().name(), name -> new ArrayList<>())
+                        .add(extra.loaded().value()));
+        return new Extras(byKind);
     }
 
     private static List<Objective> objectives(Content content) {

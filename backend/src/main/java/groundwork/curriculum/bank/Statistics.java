@@ -1,6 +1,7 @@
 package groundwork.curriculum.bank;
 
 import groundwork.curriculum.Objective;
+import groundwork.curriculum.Quiz;
 import groundwork.curriculum.rule.LengthCue;
 import groundwork.curriculum.source.Content;
 import groundwork.curriculum.source.Loaded;
@@ -15,7 +16,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** How much there is of what in a content directory. Retired items do not count. */
+/**
+ * How much there is of what in a content directory: first what a whole curriculum is measured by, then where it lies. Retired
+ * items do not count.
+ */
 final class Statistics {
     private final Content content;
     private final PrintStream out;
@@ -27,25 +31,21 @@ final class Statistics {
 
     static void print(Content content, PrintStream out) {
         Statistics statistics = new Statistics(content, out);
-        statistics.totals();
+        statistics.measures();
         statistics.objectives();
+        statistics.quizzes();
+        statistics.sources();
+        statistics.concepts();
         statistics.shares("type", Item::type);
         statistics.shares("level", item -> lowerCase(item.level()));
         statistics.shares("basis", item -> lowerCase(item.basis()));
         statistics.shares("pool", item -> lowerCase(item.pool()));
-        statistics.shares("set in a situation", item -> item.situation().value().isEmpty() ? "no" : "yes");
-        statistics.cues();
+        statistics.distractors();
     }
 
-    private void totals() {
-        out.printf(
-                "%4d objectives, %d with content%n",
-                content.objectives().size(), available().size());
-        out.printf("%4d lessons%n", content.lessons().size());
-        out.printf("%4d concepts%n", content.concepts().size());
-        out.printf("%4d misconceptions%n", content.misconceptions().size());
-        out.printf("%4d items%n", content.offered().size());
-        out.printf("%4d quizzes%n", content.quizzes().size());
+    private void measures() {
+        out.printf("%n%-52s %10s   %s%n", "measure", "is", "should be");
+        Measures.of(content).forEach(out::println);
     }
 
     private List<Loaded<Objective>> available() {
@@ -72,16 +72,50 @@ final class Statistics {
         }
     }
 
-    private void shares(String name, Function<Item<?>, String> property) {
-        Map<String, Integer> counts = new TreeMap<>();
-        content.offered().forEach(item -> counts.merge(property.apply(item.value()), 1, Integer::sum));
-        out.printf("%n%-30s %8s %8s%n", name, "items", "share");
-        counts.forEach((value, count) -> out.printf(
-                "%-30s %8d %6.0f %%%n",
-                value, count, 100.0 * count / content.offered().size()));
+    private void quizzes() {
+        out.printf("%n%-30s %8s%n", "quiz", "items");
+        content.quizzes().stream()
+                .map(Loaded::value)
+                .sorted(Comparator.comparing(Quiz::id))
+                .forEach(quiz ->
+                        out.printf("%-30s %8d%n", quiz.id(), quiz.items().size()));
     }
 
-    private void cues() {
+    /** By how often concepts and items cite them, the most cited first. */
+    private void sources() {
+        Map<String, Integer> citations = new TreeMap<>();
+        content.concepts().forEach(it -> citations.merge(it.value().source().key(), 1, Integer::sum));
+        content.offered().forEach(it -> citations.merge(it.value().source().key(), 1, Integer::sum));
+        int known = content.course().map(it -> it.value().sources().size()).orElse(0);
+        out.printf("%n%-30s %8s   (%d of %d are cited)%n", "source", "cited", citations.size(), known);
+        citations.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(source -> out.printf("%-30s %8d%n", source.getKey(), source.getValue()));
+    }
+
+    private void concepts() {
+        table(
+                "concepts by basis",
+                content.concepts().stream()
+                        .map(it -> lowerCase(it.value().basis()))
+                        .toList());
+    }
+
+    private void shares(String name, Function<Item<?>, String> property) {
+        table(
+                "items by " + name,
+                content.offered().stream().map(it -> property.apply(it.value())).toList());
+    }
+
+    private void table(String name, List<String> values) {
+        Map<String, Integer> counts = new TreeMap<>();
+        values.forEach(value -> counts.merge(value, 1, Integer::sum));
+        out.printf("%n%-30s %8s %8s%n", name, "number", "share");
+        counts.forEach(
+                (value, count) -> out.printf("%-30s %8d %6.0f %%%n", value, count, 100.0 * count / values.size()));
+    }
+
+    private void distractors() {
         List<Part> distractors = content.offered().stream()
                 .flatMap(item -> content.parts(item.value()).stream())
                 .filter(part -> !part.key())

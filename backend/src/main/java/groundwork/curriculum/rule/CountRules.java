@@ -7,9 +7,7 @@ import groundwork.item.ConceptId;
 import groundwork.item.Item;
 import groundwork.item.Level;
 import groundwork.item.MisconceptionId;
-import groundwork.item.Part;
 import groundwork.item.Pool;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +71,7 @@ final class CountRules {
 
     static void objectivesHaveItems(Content content, Findings findings) {
         for (Loaded<Objective> objective : available(content)) {
-            int items = content.itemsOf(objective).size();
+            int items = measured(objective, content).size();
             if (items < FEWEST_ITEMS) {
                 findings.at(
                         objective,
@@ -85,9 +83,14 @@ final class CountRules {
         }
     }
 
+    /** An objective's items without those that only a person can judge. */
+    private static List<Loaded<Item<?>>> measured(Loaded<Objective> objective, Content content) {
+        return content.itemsOf(objective).stream().filter(content::isMeasured).toList();
+    }
+
     private static void atLeast(
             int fewest, Pool pool, Loaded<Objective> objective, Content content, Findings findings) {
-        long items = content.itemsOf(objective).stream()
+        long items = measured(objective, content).stream()
                 .filter(item -> item.value().pool() == pool)
                 .count();
         if (items < fewest) {
@@ -100,14 +103,7 @@ final class CountRules {
     }
 
     static void conceptsAreTested(Content content, Findings findings) {
-        Map<ConceptId, Integer> items = new HashMap<>();
-        for (Loaded<Item<?>> item : content.offered()) {
-            Set<ConceptId> tested = new HashSet<>();
-            for (Part part : content.parts(item.value())) {
-                tested.add(part.concept().orElse(item.value().concept()));
-            }
-            tested.forEach(concept -> items.merge(concept, 1, Integer::sum));
-        }
+        Map<ConceptId, Integer> items = Coverage.itemsPerConcept(content);
         for (Loaded<Objective> objective : available(content)) {
             List<ConceptId> concepts = objective.value().concepts();
             for (int i = 0; i < concepts.size(); i++) {
@@ -133,12 +129,7 @@ final class CountRules {
     }
 
     static void misconceptionsAreStoodFor(Content content, Findings findings) {
-        Map<MisconceptionId, Integer> items = new HashMap<>();
-        for (Loaded<Item<?>> item : content.offered()) {
-            Set<MisconceptionId> shown = new HashSet<>();
-            content.parts(item.value()).forEach(part -> shown.addAll(part.misconceptions()));
-            shown.forEach(misconception -> items.merge(misconception, 1, Integer::sum));
-        }
+        Map<MisconceptionId, Integer> items = Coverage.itemsPerMisconception(content);
         content.misconceptions().forEach(misconception -> {
             int stands = items.getOrDefault(misconception.value().id(), 0);
             if (stands < ITEMS_PER_MISCONCEPTION) {

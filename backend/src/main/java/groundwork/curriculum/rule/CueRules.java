@@ -1,10 +1,12 @@
 package groundwork.curriculum.rule;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import groundwork.curriculum.source.Content;
 import groundwork.curriculum.source.Loaded;
 import groundwork.item.Item;
 import groundwork.item.Part;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Rules on what would let somebody find the key without knowing the matter. */
@@ -23,6 +26,27 @@ final class CueRules {
     private static final int RARE = 3;
 
     private static final int SHORTEST_RARE_WORD = 5;
+
+    /** Words that no innocent id of an option has. */
+    private static final Set<String> TELLING = Set.of(
+            "answer",
+            "bad",
+            "best",
+            "better",
+            "correct",
+            "distractor",
+            "false",
+            "good",
+            "key",
+            "myth",
+            "right",
+            "trap",
+            "true",
+            "worse",
+            "worst",
+            "wrong");
+
+    private static final Pattern NUMBERED = Pattern.compile("([a-z]+)-?\\d+");
 
     private CueRules() {}
 
@@ -52,6 +76,52 @@ final class CueRules {
         if (cue.isTwiceChance()) {
             findings.ofBank(cue.toString());
         }
+    }
+
+    static void idsTellNothing(Content content, Findings findings) {
+        for (Loaded<Item<?>> item : content.offered()) {
+            List<Part> parts = content.parts(item.value());
+            boolean areChosen = parts.stream().anyMatch(part -> !part.key());
+            for (Part part : parts) {
+                boolean isTelling = areChosen ? names(part) || standsOut(part, parts) : isCalledAsItsPlace(item, part);
+                if (isTelling) {
+                    findings.at(item, part.pointer() + "/id", "The id “" + part.id() + "” tells what belongs where.");
+                }
+            }
+            if (isCalledInOrder(item)) {
+                findings.at(
+                        item, "/key", "The ids stand in alphabetical order when the elements are in the right one.");
+            }
+        }
+    }
+
+    private static boolean names(Part part) {
+        return Arrays.stream(part.id().split("-")).anyMatch(TELLING::contains);
+    }
+
+    /** A key among d1, d2 and d3 that is called otherwise. */
+    private static boolean standsOut(Part part, List<Part> parts) {
+        Set<String> others = new HashSet<>();
+        parts.stream().filter(other -> !other.equals(part)).forEach(other -> others.add(numbered(other)));
+        return part.key() && others.size() == 1 && !others.contains("") && !others.contains(numbered(part));
+    }
+
+    /** What stands before a numbered id's number; empty for another id. */
+    private static String numbered(Part part) {
+        Matcher matcher = NUMBERED.matcher(part.id());
+        return matcher.matches() ? matcher.group(1) : "";
+    }
+
+    private static boolean isCalledAsItsPlace(Loaded<Item<?>> item, Part part) {
+        JsonNode place = item.document().root().at(item.pointer() + part.pointer() + "/key");
+        return place.asText().equals(part.id());
+    }
+
+    private static boolean isCalledInOrder(Loaded<Item<?>> item) {
+        JsonNode key = item.document().root().at(item.pointer() + "/key");
+        List<String> ids = key.valueStream().map(JsonNode::asText).toList();
+        return item.value().type().equals("ordering")
+                && ids.equals(ids.stream().sorted().toList());
     }
 
     static void absolutesAreNoCue(Content content, Findings findings) {

@@ -24,6 +24,7 @@ final class FileRules {
     static void nameIsId(Content content, Findings findings) {
         content.items().forEach(item -> nameIsId(item, item.value().id().value(), findings));
         content.quizzes().forEach(quiz -> nameIsId(quiz, quiz.value().id().value(), findings));
+        content.extras().forEach(extra -> nameIsId(extra.loaded(), extra.id(), findings));
     }
 
     private static void nameIsId(Loaded<?> file, String id, Findings findings) {

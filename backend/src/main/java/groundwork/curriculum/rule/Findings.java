@@ -17,7 +17,7 @@ public final class Findings {
     }
 
     /** Something at a pointer that starts from a record. */
-    void at(Loaded<?> loaded, String pointer, String message) {
+    public void at(Loaded<?> loaded, String pointer, String message) {
         sink.add(loaded.path(), loaded.line(pointer), message);
     }
 

@@ -76,6 +76,7 @@ final class IdRules {
         content.misconceptions().forEach(it -> all.add(new Named(it.value().id().value(), "misconception", it)));
         content.items().forEach(it -> all.add(new Named(it.value().id().value(), "item", it)));
         content.quizzes().forEach(it -> all.add(new Named(it.value().id().value(), "quiz", it)));
+        content.extras().forEach(it -> all.add(new Named(it.id(), it.kind().name(), it.loaded())));
         return all;
     }
 }

@@ -5,6 +5,7 @@ import groundwork.curriculum.source.Loaded;
 import groundwork.item.Basis;
 import groundwork.item.Item;
 import groundwork.item.ItemId;
+import groundwork.item.Level;
 import groundwork.item.Part;
 import groundwork.item.Pool;
 import java.util.HashMap;
@@ -12,7 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Rules on single items, and on the quizzes that collect them. */
 final class ItemRules {
@@ -20,6 +24,19 @@ final class ItemRules {
     private static final double ALIKE = 0.8;
 
     private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five");
+
+    /** Fewer words than this name no reason why an option is weaker here. */
+    private static final int FEWEST_WORDS_OF_WHY = 12;
+
+    private static final Pattern BOLD = Pattern.compile("\\*\\*[^*]+\\*\\*");
+
+    /** What turns a question round that asks to choose: whoever misses the word chooses the contrary. */
+    private static final Pattern NEGATIVE_CHOICE = Pattern.compile(
+            "\\b(?:not|never|cannot|hardly|except|(?<!at )least|fewest)\\b|\\b\\w+n[’']t\\b", Pattern.CASE_INSENSITIVE);
+
+    /** In an ordering only the end it begins with can be missed: “Put first what costs least”. */
+    private static final Pattern NEGATIVE_ORDER =
+            Pattern.compile("(?<=\\bfirst\\b[^,.;]{1,80})\\b(?:least|fewest)\\b|\\b(?:least|fewest)(?= first\\b)");
 
     private ItemRules() {}
 
@@ -87,6 +104,49 @@ final class ItemRules {
                 }
             }
         }
+    }
+
+    static void distractorsSayWhy(Content content, Findings findings) {
+        for (Loaded<Item<?>> item : content.offered()) {
+            List<Part> parts = content.parts(item.value());
+            boolean isApplied = item.value().level().compareTo(Level.APPLY) >= 0;
+            if (isApplied && parts.stream().anyMatch(Part::key)) {
+                parts.stream()
+                        .filter(part -> !part.key() && !saysWhy(part))
+                        .forEach(part -> findings.at(
+                                item,
+                                part.pointer(),
+                                "Say which misconception “" + part.id() + "” stands for, or in its rationale, in "
+                                        + FEWEST_WORDS_OF_WHY + " words or more, why it is weaker here."));
+            }
+        }
+    }
+
+    private static boolean saysWhy(Part part) {
+        int words =
+                part.rationale().map(text -> Prose.words(text.value()).size()).orElse(0);
+        return !part.misconceptions().isEmpty() || words >= FEWEST_WORDS_OF_WHY;
+    }
+
+    static void negativesAreBold(Content content, Findings findings) {
+        for (Loaded<Item<?>> item : content.offered()) {
+            negatives(item.value().type()).ifPresent(pattern -> {
+                String question = item.value().question().value();
+                Matcher negative = pattern.matcher(BOLD.matcher(question).replaceAll("…"));
+                if (negative.find()) {
+                    findings.at(item, "/stem", "The question turns on “" + negative.group() + "”: set it in **bold**.");
+                }
+            });
+        }
+    }
+
+    /** What sorts or matches asks for both sides, and nothing in its question can turn it round. */
+    private static Optional<Pattern> negatives(String type) {
+        return switch (type) {
+            case "single-choice", "multiple-choice" -> Optional.of(NEGATIVE_CHOICE);
+            case "ordering" -> Optional.of(NEGATIVE_ORDER);
+            default -> Optional.empty();
+        };
     }
 
     static void haveNoCatchAll(Content content, Findings findings) {

@@ -58,7 +58,7 @@ public record LengthCue(String which, int items, double found, double expected, 
     }
 
     /** More often than luck explains. */
-    boolean isMoreThanChance() {
+    public boolean isMoreThanChance() {
         return found > expected + DEVIATIONS * Math.sqrt(variance);
     }
 

@@ -21,8 +21,27 @@ import java.util.Set;
  * @param rule whether it is part of something that the Scrum Guide says
  */
 record Passage(String path, int line, Prose prose, boolean believed, boolean rule) {
-    private static final Set<String> TEXTS =
-            Set.of("title", "short", "stem", "text", "rationale", "statement", "belief", "correction", "why", "note");
+    private static final Set<String> TEXTS = Set.of(
+            "title",
+            "short",
+            "stem",
+            "text",
+            "rationale",
+            "statement",
+            "belief",
+            "correction",
+            "why",
+            "note",
+            "model",
+            "levels",
+            "intro",
+            "who",
+            "wants",
+            "means",
+            "question",
+            "because",
+            "outcome",
+            "debrief");
 
     /** The line in the file of one of the prose's blocks. */
     int line(Prose.Block block) {
@@ -37,6 +56,7 @@ record Passage(String path, int line, Prose prose, boolean believed, boolean rul
         content.offered()
                 .forEach(it -> new Walk(it, distractors(content, it), it.value().basis() == Basis.RULE).add(all));
         content.quizzes().forEach(it -> new Walk(it, Set.of(), false).add(all));
+        content.extras().forEach(it -> new Walk(it.loaded(), Set.copyOf(it.believed()), false).add(all));
         content.lessons().forEach(it -> all.add(new Passage(it.path(), 1, Prose.of(it.markdown()), false, false)));
         return all;
     }

@@ -17,11 +17,11 @@ public record Rule(String name, Severity severity, String description, Check che
         void check(Content content, Findings findings);
     }
 
-    static Rule error(String name, String description, Check check) {
+    public static Rule error(String name, String description, Check check) {
         return new Rule(name, Severity.ERROR, description, check);
     }
 
-    static Rule warning(String name, String description, Check check) {
+    public static Rule warning(String name, String description, Check check) {
         return new Rule(name, Severity.WARNING, description, check);
     }
 

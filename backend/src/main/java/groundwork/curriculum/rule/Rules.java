@@ -3,9 +3,12 @@ package groundwork.curriculum.rule;
 import static groundwork.curriculum.rule.Rule.error;
 import static groundwork.curriculum.rule.Rule.warning;
 
+import groundwork.curriculum.ContentKind;
 import groundwork.curriculum.source.Content;
 import groundwork.curriculum.source.Fault;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** All rules, in the order of the page that is generated from them. A new rule is a line here and a method. */
 public final class Rules {
@@ -27,7 +30,7 @@ public final class Rules {
                     "schema",
                     "YAML files satisfy the JSON Schema of their kind, in content/schemas.",
                     FileRules.reported(Fault.Kind.SCHEMA)),
-            error("file-name", "An item's and a quiz's file is called as its id.", FileRules::nameIsId),
+            error("file-name", "The file of an item, a quiz or a scenario is called as its id.", FileRules::nameIsId),
             error("objective-folder", "An objective's folder starts with its id.", FileRules::folderStartsWithId),
             error(
                     "category-folder",
@@ -95,11 +98,11 @@ public final class Rules {
                     CountRules::objectivesHaveConcepts),
             error(
                     "item-count",
-                    "An objective has 9 items or more: 6 for practice, 3 in the check pool.",
+                    "An objective has 9 items or more whose scoring measures something: 6 for practice, 3 in the check pool.",
                     CountRules::objectivesHaveItems),
             error(
                     "concept-tested",
-                    "Two items or more test each concept of an objective.",
+                    "Two items or more whose scoring measures something test each concept of an objective.",
                     CountRules::conceptsAreTested),
             warning("concept-used", "Every concept is listed by an objective.", CountRules::conceptsAreInUse),
             error(
@@ -129,6 +132,22 @@ public final class Rules {
             warning("rationale", "Every part has a rationale.", ItemRules::haveRationales),
             error("own-rationale", "No two rationales of an item say the same.", ItemRules::haveRationalesOfTheirOwn),
             error(
+                    "weaker-why",
+                    "A distractor of an item that applies names a misconception, or says in 12 words why it is weaker.",
+                    ItemRules::distractorsSayWhy),
+            error(
+                    "bold-negative",
+                    "What turns a question round, such as not or least, is set in **bold**.",
+                    ItemRules::negativesAreBold),
+            error(
+                    "arithmetic",
+                    "What `arithmetic` says is what it computes, and stands in the item.",
+                    ArithmeticRules::figuresAreRight),
+            warning(
+                    "uncomputed-number",
+                    "A number in a key stands in the stem or in `arithmetic`.",
+                    ArithmeticRules::keysAreComputed),
+            error(
                     "no-catch-all",
                     "No option is “all of the above” or “none of the above”.",
                     ItemRules::haveNoCatchAll));
@@ -151,6 +170,10 @@ public final class Rules {
                     "shortest-key",
                     "Over the bank, the key is the shortest option at most twice as often as by chance.",
                     CueRules::shortestIsNoKey),
+            error(
+                    "telling-id",
+                    "An id of a part tells nothing of the key, since it travels to the learner.",
+                    CueRules::idsTellNothing),
             warning("absolutes", "“Always” and “never” do not stand in distractors only.", CueRules::absolutesAreNoCue),
             warning("stem-echo", "The stem's rare words do not recur in the key only.", CueRules::stemWordsAreNoCue),
             warning("alike-stems", "No two stems are nearly the same.", CueRules::stemsDiffer));
@@ -165,6 +188,15 @@ public final class Rules {
                     "guide-words",
                     "What is called a rule is told in the Guide's words: size, accountability, item.",
                     WordingRules::rulesUseTheGuidesWords),
+            error(
+                    "spelling",
+                    "Words are spelt as in Britain, with -ise; names and the like stand in words.txt.",
+                    SpellingRules::wordsAreSpeltRight),
+            error("sorted-words", "words.txt is sorted and names each word once.", SpellingRules::ownWordsAreInOrder),
+            warning(
+                    "unused-word",
+                    "Words in words.txt are in use, and in no dictionary.",
+                    SpellingRules::ownWordsAreInUse),
             warning("long-sentence", "No sentence has more than 35 words.", WordingRules::sentencesAreShort),
             error(
                     "plain-markdown",
@@ -203,16 +235,39 @@ public final class Rules {
                 new Chapter("Words", WORDS));
     }
 
+    /** With the rules of kinds that features downstream bring along. */
+    static List<Chapter> chapters(List<ContentKind<?>> kinds) {
+        return Stream.concat(chapters().stream(), kinds.stream().map(Rules::chapter))
+                .toList();
+    }
+
+    private static Chapter chapter(ContentKind<?> kind) {
+        String title = kind.folder();
+        return new Chapter(title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1), kind.rules());
+    }
+
     public static List<Rule> all() {
-        return chapters().stream().flatMap(chapter -> chapter.rules().stream()).toList();
+        return all(List.of());
+    }
+
+    /** With the rules of kinds that features downstream bring along. */
+    public static List<Rule> all(List<ContentKind<?>> kinds) {
+        return chapters(kinds).stream()
+                .flatMap(chapter -> chapter.rules().stream())
+                .toList();
     }
 
     /** All problems of all rules, sorted by place. */
     public static List<Problem> check(Content content) {
-        return all().stream()
+        return all(content.kinds()).stream()
                 .flatMap(rule -> rule.problems(content).stream())
                 .sorted()
                 .toList();
+    }
+
+    /** Words that no dictionary has and words.txt does not know yet. */
+    public static List<String> newWords(Content content) {
+        return SpellingRules.unknown(content);
     }
 
     /** Ids that the files use and ids.txt does not know yet. */

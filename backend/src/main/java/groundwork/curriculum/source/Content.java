@@ -1,6 +1,7 @@
 package groundwork.curriculum.source;
 
 import groundwork.curriculum.Concept;
+import groundwork.curriculum.ContentKind;
 import groundwork.curriculum.Course;
 import groundwork.curriculum.Misconception;
 import groundwork.curriculum.Objective;
@@ -21,10 +22,12 @@ import java.util.function.BiFunction;
  * A content directory as it was read: all that could be bound, and why the rest could not. Only the rules tell whether it is
  * fit to be a curriculum.
  *
+ * @param kinds that features downstream bring along, and {@code extras} the files of these kinds
  * @param brokenIds ids of things that stand in the files and could not be bound; who refers to them is not to blame
  */
 public record Content(
         ItemTypes types,
+        List<ContentKind<?>> kinds,
         Optional<Loaded<Course>> course,
         List<Loaded<Objective>> objectives,
         List<Lesson> lessons,
@@ -33,9 +36,34 @@ public record Content(
         List<Loaded<Misconception>> misconceptions,
         List<Loaded<Item<?>>> items,
         List<Loaded<Quiz>> quizzes,
+        List<Extra<?>> extras,
         ReleasedIds released,
+        ProjectWords words,
         Set<String> brokenIds,
         List<Fault> faults) {
+
+    /** A file of a kind that a feature downstream brings along. */
+    public record Extra<T extends Record>(ContentKind<T> kind, Loaded<T> loaded) {
+        public String id() {
+            return kind.id(loaded.value());
+        }
+
+        /** Pointers of texts that say what somebody wrongly believes. */
+        public List<String> believed() {
+            return kind.believed(loaded.value());
+        }
+    }
+
+    /** The files of a kind that a feature downstream brings along. */
+    public <T extends Record> List<Loaded<T>> of(ContentKind<T> kind) {
+        return extras.stream()
+                .filter(extra -> extra.kind() == kind)
+                .map(extra -> new Loaded<>(
+                        extra.loaded().document(),
+                        extra.loaded().pointer(),
+                        kind.type().cast(extra.loaded().value())))
+                .toList();
+    }
 
     /** The objective whose folder holds an item. */
     public Optional<Loaded<Objective>> objectiveOf(Loaded<Item<?>> item) {
@@ -54,6 +82,11 @@ public record Content(
     /** All items that are not retired. */
     public List<Loaded<Item<?>>> offered() {
         return items.stream().filter(item -> !item.value().retired()).toList();
+    }
+
+    /** Whether scoring an item measures something, by its type. */
+    public boolean isMeasured(Loaded<Item<?>> item) {
+        return types.of(item.value().type()).isMeasured();
     }
 
     public Optional<Lesson> lessonOf(Loaded<Objective> objective) {

@@ -2,10 +2,12 @@ package groundwork.curriculum.source;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import groundwork.curriculum.Concept;
 import groundwork.curriculum.ContentJson;
+import groundwork.curriculum.ContentKind;
 import groundwork.curriculum.Course;
 import groundwork.curriculum.Misconception;
 import groundwork.curriculum.Objective;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a content directory. Never fails: what cannot be read is told as a fault beside all that could. */
 public final class ContentReader {
@@ -29,6 +32,7 @@ public final class ContentReader {
 
     private final Path root;
     private final ItemTypes types;
+    private final List<ContentKind<?>> kinds;
     private final ContentJson json;
     private final List<Loaded<Course>> courses = new ArrayList<>();
     private final List<Loaded<Objective>> objectives = new ArrayList<>();
@@ -38,18 +42,26 @@ public final class ContentReader {
     private final List<Loaded<Misconception>> misconceptions = new ArrayList<>();
     private final List<Loaded<Item<?>>> items = new ArrayList<>();
     private final List<Loaded<Quiz>> quizzes = new ArrayList<>();
+    private final List<Content.Extra<?>> extras = new ArrayList<>();
     private final Set<String> brokenIds = new HashSet<>();
     private final List<Fault> faults = new ArrayList<>();
     private List<String> released = List.of();
+    private List<String> words = List.of();
 
-    private ContentReader(Path root, ItemTypes types) {
+    private ContentReader(Path root, ItemTypes types, List<ContentKind<?>> kinds) {
         this.root = root;
         this.types = types;
+        this.kinds = kinds;
         this.json = new ContentJson(types);
     }
 
     public static Content read(Path root, ItemTypes types) {
-        ContentReader reader = new ContentReader(root, types);
+        return read(root, types, List.of());
+    }
+
+    /** Reads content of these further kinds as well. */
+    public static Content read(Path root, ItemTypes types, List<ContentKind<?>> kinds) {
+        ContentReader reader = new ContentReader(root, types, kinds);
         reader.readAll();
         return reader.content();
     }
@@ -57,6 +69,7 @@ public final class ContentReader {
     private Content content() {
         return new Content(
                 types,
+                kinds,
                 courses.stream().findFirst(),
                 List.copyOf(objectives),
                 List.copyOf(lessons),
@@ -65,7 +78,9 @@ public final class ContentReader {
                 List.copyOf(misconceptions),
                 List.copyOf(items),
                 List.copyOf(quizzes),
+                List.copyOf(extras),
                 new ReleasedIds(released),
+                new ProjectWords(words),
                 Set.copyOf(brokenIds),
                 List.copyOf(faults));
     }
@@ -80,9 +95,23 @@ public final class ContentReader {
         for (String path : paths) {
             FileKind.of(path)
                     .ifPresentOrElse(
-                            kind -> text(path).ifPresent(text -> read(kind, path, text)),
-                            () -> fault(Fault.Kind.MISPLACED, path, 1, "No kind of content file belongs here."));
+                            kind -> text(path).ifPresent(text -> read(kind, path, text)), () -> readExtra(path));
         }
+    }
+
+    private void readExtra(String path) {
+        kinds.stream()
+                .filter(kind -> path.matches(Pattern.quote(kind.folder()) + "/[^/]+\\.yaml"))
+                .findFirst()
+                .ifPresentOrElse(
+                        kind -> text(path).ifPresent(text -> readExtra(kind, path, text)),
+                        () -> fault(Fault.Kind.MISPLACED, path, 1, "No kind of content file belongs here."));
+    }
+
+    private <T extends Record> void readExtra(ContentKind<T> kind, String path, String text) {
+        List<Loaded<T>> loaded = new ArrayList<>();
+        checked(kind.name(), path, text).ifPresent(file -> bind(file, "", kind.type(), loaded));
+        loaded.forEach(one -> extras.add(new Content.Extra<>(kind, one)));
     }
 
     private Optional<String> text(String path) {
@@ -101,19 +130,25 @@ public final class ContentReader {
             case LESSON -> lessons.add(new Lesson(path, text));
             case FIGURE -> figures.add(new Figure(path, text));
             case IDS -> released = text.lines().toList();
+            case WORDS -> words = text.lines().toList();
             case COURSE, OBJECTIVE, ITEM, CONCEPTS, QUIZ -> readYaml(kind, path, text);
         }
     }
 
     private void readYaml(FileKind kind, String path, String text) {
+        checked(kind.schema(), path, text).ifPresent(file -> bind(kind, file));
+    }
+
+    private Optional<Checked> checked(String schema, String path, String text) {
         try {
             Document document = Yaml.read(path, text);
-            Map<String, String> problems = SCHEMAS.check(kind.schema(), document);
+            Map<String, String> problems = SCHEMAS.check(schema, document);
             problems.forEach((pointer, problem) ->
                     fault(Fault.Kind.SCHEMA, path, document.line(pointer), (pointer + " " + problem + ".").strip()));
-            bind(kind, new Checked(document, problems.keySet()));
+            return Optional.of(new Checked(document, problems.keySet()));
         } catch (YamlProblem e) {
             fault(Fault.Kind.YAML, path, e.line(), e.sentence());
+            return Optional.empty();
         }
     }
 
@@ -140,18 +175,26 @@ public final class ContentReader {
                     bind(file, "/misconceptions/" + i, new TypeReference<Misconception>() {}, misconceptions);
                 }
             }
-            case LESSON, FIGURE, IDS -> throw new IllegalArgumentException(kind + " is no YAML.");
+            case LESSON, FIGURE, IDS, WORDS -> throw new IllegalArgumentException(kind + " is no YAML.");
         }
     }
 
     private <T> void bind(Checked file, String pointer, TypeReference<T> type, List<Loaded<T>> into) {
+        bind(file, pointer, json.mapper().constructType(type), into);
+    }
+
+    private <T> void bind(Checked file, String pointer, Class<T> type, List<Loaded<T>> into) {
+        bind(file, pointer, json.mapper().constructType(type), into);
+    }
+
+    private <T> void bind(Checked file, String pointer, JavaType type, List<Loaded<T>> into) {
         JsonNode node = file.document().root().at(pointer);
         if (!file.isSound(pointer)) {
             rememberBroken(node);
             return;
         }
         try {
-            into.add(new Loaded<>(file.document(), pointer, json.mapper().treeToValue(node, type)));
+            into.add(new Loaded<>(file.document(), pointer, json.mapper().<T>treeToValue(node, type)));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             rememberBroken(node);
             fault(Fault.Kind.SCHEMA, file.document().path(), file.document().line(pointer), firstLine(e));

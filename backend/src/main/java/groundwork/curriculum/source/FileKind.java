@@ -12,7 +12,8 @@ enum FileKind {
     QUIZ("quizzes/[^/]+\\.yaml", "quiz"),
     LESSON("[^/]+/[^/]+/lesson\\.md", ""),
     FIGURE("[^/]+/[^/]+/figure\\.svg", ""),
-    IDS("ids\\.txt", "");
+    IDS("ids\\.txt", ""),
+    WORDS("words\\.txt", "");
 
     private final Pattern place;
     private final String schema;

@@ -60,9 +60,31 @@ final class LinterTest {
     }
 
     @Test
+    void addsWordsThatNoDictionaryHas() throws IOException {
+        content.item("practice-1", "Emil runs sales", "Kwabena runs sales").file("words.txt", "");
+        linter.fixWords(content.root(), out);
+        assertThat(printed()).contains("words.txt + Kwabena\n").doesNotContain("Emil");
+        assertThat(content.problems("spelling")).isEmpty();
+        assertThat(content.problems("sorted-words")).isEmpty();
+    }
+
+    @Test
     void tellsHowMuchThereIs() {
         linter.statistics(content.root(), out);
+        assertThat(printed().lines())
+                .contains(
+                        "objectives with a full lesson                                 1   at least 59      SHORT",
+                        "misconceptions that two items or more stand for               1   at least 150     SHORT",
+                        "practice items of the objective with the fewest              10   at least 6       ok",
+                        "check items of the objective with the fewest                  4   at least 3       ok",
+                        "items of the concept with the fewest                          3   at least 2       ok",
+                        "items in a situation with a name or a number             78.6 %   at least 70 %    ok",
+                        "items of the most frequent type                         100.0 %   at most 45 %     SHORT",
+                        "items in a quiz                                        10 to 10   10 to 20         ok",
+                        "keys that are the longest option                          0.0 %   by chance 33.3 % ok",
+                        "stems that are nearly another's                               0   none             ok");
         assertThat(printed())
+                .contains("pichler                               1")
                 .contains("1.1 Who decides                       4       14       10        4")
                 .contains("single-choice                        14    100 %")
                 .contains(

@@ -100,4 +100,72 @@ final class CueRulesTest {
         assertThat(content.problems("alike-stems"))
                 .containsExactly(ITEMS + "train.yaml:6 This stem is nearly that of ferry.");
     }
+
+    @Test
+    void refusesIdsThatTellTheKey() {
+        content.item("ferry");
+        assertThat(content.problems("telling-id")).isEmpty();
+        content.item("ferry", "key: persuade", "key: the-right-way", "id: persuade", "id: the-right-way");
+        assertThat(content.problems("telling-id"))
+                .containsExactly(ITEMS + "ferry.yaml:13 The id “the-right-way” tells what belongs where.");
+        content.item("ferry", "id: vote", "id: d1", "id: move", "id: d2");
+        assertThat(content.problems("telling-id"))
+                .containsExactly(ITEMS + "ferry.yaml:13 The id “persuade” tells what belongs where.");
+        content.item(
+                "ferry",
+                "id: vote",
+                "id: d1",
+                "id: move",
+                "id: d2",
+                "key: persuade",
+                "key: d3",
+                "id: persuade",
+                "id: d3");
+        assertThat(content.problems("telling-id")).isEmpty();
+    }
+
+    @Test
+    void refusesElementsCalledAsTheirPlaceOrInTheirOrder() {
+        content.file(ITEMS + "sorts.yaml", SORTS).file(ITEMS + "orders.yaml", ORDERS);
+        assertThat(content.problems("telling-id")).isEmpty();
+        content.replace(ITEMS + "sorts.yaml", "id: reasons", "id: others")
+                .replace(ITEMS + "orders.yaml", "key: [b, a, c]", "key: [a, b, c]");
+        assertThat(content.problems("telling-id"))
+                .containsExactlyInAnyOrder(
+                        ITEMS
+                                + "orders.yaml:11 The ids stand in alphabetical order when the elements are in the right one.",
+                        ITEMS + "sorts.yaml:10 The id “others” tells what belongs where.");
+    }
+
+    private static final String SORTS = """
+            id: sorts
+            type: sorting
+            concept: others-persuade
+            level: apply
+            basis: practice
+            stem: Where does it belong?
+            groups: [{id: owner, text: Owner}, {id: others, text: Others}]
+            elements:
+              - {id: order, text: Order, key: owner, rationale: One decides.}
+              - {id: reasons, text: Reasons, key: others, rationale: They know more.}
+              - {id: facts, text: Facts, key: others, rationale: They saw them.}
+              - {id: last-word, text: The last word, key: owner, rationale: It binds.}
+            source: [pichler, Chapter 3]
+            """;
+
+    private static final String ORDERS = """
+            id: orders
+            type: ordering
+            concept: one-person-orders
+            level: apply
+            basis: rule
+            stem: What comes first?
+            elements:
+              - {id: a, text: Weigh, rationale: Now it is half known.}
+              - {id: b, text: Listen, rationale: Nothing is known yet.}
+              - {id: c, text: Decide, rationale: Now it is known.}
+            key: [b, a, c]
+            rationale: Deciding comes last.
+            source: [scrum-guide-2020, Product Owner]
+            """;
 }

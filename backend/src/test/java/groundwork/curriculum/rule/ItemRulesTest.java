@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ItemRulesTest {
     private TestContent content;
@@ -72,9 +74,82 @@ final class ItemRulesTest {
     @Test
     void refusesRationalesThatSayTheSame() {
         assertThat(content.problems("own-rationale")).isEmpty();
-        content.item("ferry", "Two orders compete from now on", "Nobody answers for a *vote*");
+        content.item(
+                "ferry",
+                "Two orders compete from now on, and nobody knows which of them counts.",
+                "Nobody answers for a *vote*.");
         assertThat(content.problems("own-rationale"))
                 .containsExactly(ITEMS + "ferry.yaml:14 This says what the rationale of vote says.");
+    }
+
+    @Test
+    void wantsAReasonOrABeliefForADistractor() {
+        assertThat(content.problems("weaker-why")).isEmpty();
+        content.item("ferry", ", and nobody knows which of them counts", "");
+        assertThat(content.problems("weaker-why"))
+                .containsExactly(ITEMS + "ferry.yaml:14 Say which misconception “move” stands for,"
+                        + " or in its rationale, in 12 words or more, why it is weaker here.");
+        content.item("ferry", ", and nobody knows which of them counts", "", "level: apply", "level: remember");
+        assertThat(content.problems("weaker-why")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Which is **not** his to decide?",
+                "What does she **least** need?",
+                "What costs at least two weeks?",
+                "What would no longer be hers?",
+            })
+    void letsQuestionsPass(String question) {
+        content.item("ferry", "What should he do?", question);
+        assertThat(content.problems("bold-negative")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Which is not his to decide?",
+                "What **will** he never need?",
+                "What does she least need?",
+                "Which of them isn’t hers?",
+                "All except which two are hers?",
+                "Which would a survey hardly bring up?",
+            })
+    void wantsNegativesInBold(String question) {
+        content.item("ferry", "What should he do?", question);
+        assertThat(content.problems("bold-negative"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith(ITEMS + "ferry.yaml:6 The question turns on “");
+    }
+
+    @Test
+    void looksOnlyAtTheEndWithWhichAnOrderingBegins() {
+        content.file(ITEMS + "ferry.yaml", ordering("Put first what is due first, so that waiting costs least."));
+        assertThat(content.problems("bold-negative")).isEmpty();
+        content.file(ITEMS + "ferry.yaml", ordering("Put first what costs her least."));
+        assertThat(content.problems("bold-negative"))
+                .containsExactly(ITEMS + "ferry.yaml:6 The question turns on “least”: set it in **bold**.");
+    }
+
+    private static String ordering(String stem) {
+        return """
+                id: ferry
+                type: ordering
+                concept: one-person-orders
+                level: apply
+                basis: rule
+                stem: STEM
+                elements:
+                  - {id: x, text: Listen, rationale: Nothing is known yet.}
+                  - {id: b, text: Weigh, rationale: Now it is half known.}
+                  - {id: c, text: Decide, rationale: Now it is known.}
+                key: [x, b, c]
+                rationale: Deciding comes last.
+                source: [scrum-guide-2020, Product Owner]
+                """.replace("STEM", stem);
     }
 
     @Test

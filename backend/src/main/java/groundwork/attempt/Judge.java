@@ -1,0 +1,9 @@
+package groundwork.attempt;
+
+/** Who judged a response. */
+public enum Judge {
+    /** The learner. */
+    SELF,
+    /** A trainer; their word stands before the learner's own. */
+    TRAINER
+}

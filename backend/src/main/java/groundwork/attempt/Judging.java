@@ -1,0 +1,71 @@
+package groundwork.attempt;
+
+import groundwork.attempt.Attempts.Made;
+import groundwork.db.Database;
+import groundwork.http.Refused;
+import groundwork.item.Prepared;
+import groundwork.item.Score;
+import java.time.Instant;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Takes what a person says of a response that is in: also of a finished attempt, and again whenever they think better of it. */
+final class Judging {
+    private final Database database;
+    private final JudgementStore judgements;
+    private final PinnedItems pinned;
+
+    Judging(Database database, JudgementStore judgements, PinnedItems pinned) {
+        this.database = database;
+        this.judgements = judgements;
+        this.pinned = pinned;
+    }
+
+    /** Who says what, and when. */
+    record Word(Judge by, JudgementRequest request, Instant at) {}
+
+    /** Gives back the response, whose judgements have changed if the result is new. */
+    Made<LoggedResponse> judge(Attempt attempt, ResponseId id, Word word) {
+        LoggedResponse response =
+                attempt.response(id).orElseThrow(() -> Refused.notFound("You have no such response."));
+        if (database.read(sql -> sentBefore(sql, attempt, response, word))) {
+            return new Made<>(response, false);
+        }
+        Score score = score(attempt, response, word.request());
+        JudgementId judgementId = word.request().id().orElseGet(JudgementId::random);
+        Judgement judgement = new Judgement(
+                response.sequence(), judgementId, word.by(), word.request().judgement(), score, word.at());
+        boolean isNew = database.writeFor(attempt.learner().value(), write -> {
+            boolean isFirst = !sentBefore(write.sql(), attempt, response, word);
+            if (isFirst) {
+                judgements.append(write, judgement);
+            }
+            return isFirst;
+        });
+        return new Made<>(response, isNew);
+    }
+
+    private Score score(Attempt attempt, LoggedResponse response, JudgementRequest request) {
+        Prepared<?, ?, ?> prepared =
+                pinned.prepare(attempt.item(response.item()).orElseThrow());
+        prepared.refuse(response.request().response(), request.judgement()).ifPresent(reason -> {
+            throw Refused.badRequest("/judgement", reason);
+        });
+        return prepared.judge(response.request().response(), request.judgement())
+                .score()
+                .orElseThrow();
+    }
+
+    /** Whether this very judgement is in already; refuses another one under its id. */
+    private boolean sentBefore(DSLContext sql, Attempt attempt, LoggedResponse response, Word word) {
+        Optional<Judgement> before = word.request().id().flatMap(id -> judgements.find(sql, attempt.learner(), id));
+        boolean isSame = before.filter(judgement -> judgement.sequence() == response.sequence()
+                        && judgement.by() == word.by()
+                        && judgement.judgement().equals(word.request().judgement()))
+                .isPresent();
+        if (before.isPresent() && !isSame) {
+            throw Refused.conflict("Another judgement has this id.");
+        }
+        return isSame;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.item.numeric;
+
+import org.jspecify.annotations.NullMarked;

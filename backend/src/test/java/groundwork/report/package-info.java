@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.scenario.rule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.scenario.story;
+
+import org.jspecify.annotations.NullMarked;
