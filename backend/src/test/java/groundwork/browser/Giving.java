@@ -80,8 +80,11 @@ final class Giving {
             Locator anywhere = visit.named(AriaRole.BUTTON, Pattern.compile("^Place \\d+ of \\d+: " + grip));
             anywhere.waitFor();
             if (!inPlace.isVisible()) {
-                visit.hand().press(anywhere);
-                visit.press(AriaRole.BUTTON, Pattern.compile("^Put it at place " + place + ", where "));
+                Locator there = visit.named(AriaRole.BUTTON, Pattern.compile("^Place " + place + " of "));
+                if (!visit.hand().drags(anywhere, there)) {
+                    visit.hand().press(anywhere);
+                    visit.press(AriaRole.BUTTON, Pattern.compile("^Put it at place " + place + ", where "));
+                }
                 inPlace.waitFor();
             }
         }
@@ -92,10 +95,15 @@ final class Giving {
         Texts targets = texts(content.targets(), Place::id, Place::text);
         response.pairs().forEach((prompt, target) -> {
             String slot = "^" + Words.quote(prompts.of(prompt));
-            take(piece("Cards to place", targets.of(target)));
-            until(
-                    () -> visit.press(AriaRole.BUTTON, Pattern.compile(slot + " No match yet$")),
-                    visit.named(AriaRole.BUTTON, Pattern.compile(slot + " Match: ")));
+            Locator card = piece("Cards to place", targets.of(target));
+            Locator empty = visit.named(AriaRole.BUTTON, Pattern.compile(slot + " No match yet$"));
+            if (!visit.hand().drags(card, empty)) {
+                take(card);
+                until(
+                        () -> visit.hand().press(empty),
+                        visit.named(AriaRole.BUTTON, Pattern.compile(slot + " Match: ")));
+            }
+            visit.named(AriaRole.BUTTON, Pattern.compile(slot + " Match: ")).waitFor();
         });
     }
 
@@ -103,11 +111,15 @@ final class Giving {
         Texts elements = texts(content.elements(), Placed::id, Placed::text);
         Texts groups = texts(content.groups(), Place::id, Place::text);
         response.groups().forEach((element, group) -> {
-            take(piece("Cards to sort", elements.of(element)));
-            String placed = elements.of(element) + ", in " + groups.of(group);
-            until(
-                    () -> visit.press(AriaRole.BUTTON, "Put into: " + groups.of(group)),
-                    visit.named(AriaRole.BUTTON, Words.exactly(placed)));
+            Locator card = piece("Cards to sort", elements.of(element));
+            Locator place = visit.named(AriaRole.BUTTON, Words.exactly("Put into: " + groups.of(group)));
+            Locator placed =
+                    visit.named(AriaRole.BUTTON, Words.exactly(elements.of(element) + ", in " + groups.of(group)));
+            if (!visit.hand().drags(card, place)) {
+                take(card);
+                until(() -> visit.hand().press(place), placed);
+            }
+            placed.waitFor();
         });
     }
 
