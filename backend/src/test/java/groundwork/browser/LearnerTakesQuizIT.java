@@ -43,9 +43,10 @@ final class LearnerTakesQuizIT {
         answersEveryType(directory, Chromium.desk(), Keyboard::new);
     }
 
+    /** On a tall screen, so that thing and place are in sight at once. */
     @Test
     void answersEveryTypeByDragging(@TempDir Path directory) {
-        answersEveryType(directory, Chromium.desk(), Mouse::new);
+        answersEveryType(directory, Chromium.desk().setViewportSize(1280, 1800), Mouse::new);
     }
 
     private static void answersEveryType(Path directory, Browser.NewContextOptions device, Function<Page, Hand> hand) {
