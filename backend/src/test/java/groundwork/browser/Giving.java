@@ -98,10 +98,7 @@ final class Giving {
             Locator card = piece("Cards to place", targets.of(target));
             Locator empty = visit.named(AriaRole.BUTTON, Pattern.compile(slot + " No match yet$"));
             if (!visit.hand().drags(card, empty)) {
-                take(card);
-                until(
-                        () -> visit.hand().press(empty),
-                        visit.named(AriaRole.BUTTON, Pattern.compile(slot + " Match: ")));
+                put(card, empty, visit.named(AriaRole.BUTTON, Pattern.compile(slot + " Match: ")));
             }
             visit.named(AriaRole.BUTTON, Pattern.compile(slot + " Match: ")).waitFor();
         });
@@ -116,15 +113,23 @@ final class Giving {
             Locator placed =
                     visit.named(AriaRole.BUTTON, Words.exactly(elements.of(element) + ", in " + groups.of(group)));
             if (!visit.hand().drags(card, place)) {
-                take(card);
-                until(() -> visit.hand().press(place), placed);
+                put(card, place, placed);
             }
             placed.waitFor();
         });
     }
 
-    private void take(Locator piece) {
-        until(() -> visit.hand().press(piece), piece.locator("xpath=self::*[@aria-pressed='true']"));
+    /** Takes a card and puts it where it belongs; whoever finds it still lying there takes it again. */
+    private void put(Locator card, Locator place, Locator placed) {
+        Locator held = card.locator("xpath=self::*[@aria-pressed='true']");
+        until(
+                () -> {
+                    if (!held.isVisible()) {
+                        until(() -> visit.hand().press(card), held);
+                    }
+                    visit.hand().press(place);
+                },
+                placed);
     }
 
     /** A finger may miss, and then a person taps again. */
