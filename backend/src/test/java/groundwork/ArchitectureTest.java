@@ -33,9 +33,12 @@ final class ArchitectureTest {
             "memory", List.of("item", "curriculum", "account", "attempt"),
             "mastery", List.of("item", "curriculum", "account", "attempt", "memory"),
             "scenario", List.of("item", "curriculum", "account", "attempt"),
-            "report", List.of("item", "curriculum", "account", "attempt"));
+            "report", List.of("item", "curriculum", "account", "attempt"),
+            "insight", List.of("item", "curriculum", "account", "attempt", "memory", "mastery"));
 
-    private static final String[] MODELS = {"groundwork.memory.model..", "groundwork.mastery.model.."};
+    private static final String[] MODELS = {
+        "groundwork.memory.model..", "groundwork.mastery.model..", "groundwork.insight.model.."
+    };
 
     /** An importer that found nothing would let every rule pass. */
     @Test
@@ -81,6 +84,7 @@ final class ArchitectureTest {
                         "memory",
                         "mastery",
                         "report",
+                        "insight",
                         "http",
                         "db");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.insight.model;
+
+import org.jspecify.annotations.NullMarked;
