@@ -1,7 +1,6 @@
 package groundwork.browser;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import groundwork.item.Placed;
 import groundwork.item.grid.Axis;
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
 
 /** Takes card after card and puts it into its zone. */
 final class GivingGrid {
-    private static final int SOON_MILLIS = 3_000;
-
     private final Visit visit;
 
     GivingGrid(Visit visit) {
@@ -33,8 +30,10 @@ final class GivingGrid {
         Locator placed = visit.named(
                 AriaRole.BUTTON, Pattern.compile("^Card \\d, " + Words.quote(where) + ": " + Words.quote(card) + "$"));
         if (!visit.hand().drags(unplaced, zone)) {
-            until(() -> visit.hand().press(unplaced), unplaced.and(visit.page().locator("[aria-pressed='true']")));
-            until(() -> visit.hand().press(zone), placed);
+            Giving.until(
+                    () -> visit.hand().press(unplaced),
+                    unplaced.and(visit.page().locator("[aria-pressed='true']")));
+            Giving.until(() -> visit.hand().press(zone), placed);
         }
         placed.waitFor();
     }
@@ -57,23 +56,5 @@ final class GivingGrid {
 
     private static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
-    }
-
-    /** A finger may miss, and then a person taps again. */
-    private static void until(Runnable gesture, Locator seen) {
-        gesture.run();
-        for (int again = 0; again < 2 && !isSeen(seen); again++) {
-            gesture.run();
-        }
-        seen.waitFor();
-    }
-
-    private static boolean isSeen(Locator expected) {
-        try {
-            expected.waitFor(new Locator.WaitForOptions().setTimeout(SOON_MILLIS));
-            return true;
-        } catch (TimeoutError missed) {
-            return false;
-        }
     }
 }

@@ -60,7 +60,7 @@ final class GridExamples {
                             "council",
                             "The town council: pays half of it and has it as point nine of the agenda",
                             "low-high",
-                            "It could end the money; for now it looks elsewhere."),
+                            "It could end the money; today it looks elsewhere."),
                     element(
                             "crews",
                             "The crews: will sell from it on board every day, and were never asked",
