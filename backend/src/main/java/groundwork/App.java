@@ -13,6 +13,9 @@ import groundwork.curriculum.api.CurriculumRoutes;
 import groundwork.curriculum.bank.Bank;
 import groundwork.db.Database;
 import groundwork.db.DatabaseUnavailable;
+import groundwork.guide.Guide;
+import groundwork.guide.GuideKind;
+import groundwork.guide.GuideRoutes;
 import groundwork.http.Json;
 import groundwork.http.OpenApi;
 import groundwork.http.Refused;
@@ -106,7 +109,7 @@ public final class App implements AutoCloseable {
 
     /** What authors write beside the curriculum proper; one line adds one. */
     public static List<ContentKind<?>> contentKinds() {
-        return List.of(ScenarioKind.INSTANCE);
+        return List.of(ScenarioKind.INSTANCE, GuideKind.INSTANCE);
     }
 
     /** The ways to answer, and the scenes of stories, which are written in scenarios and never as items. */
@@ -211,6 +214,7 @@ public final class App implements AutoCloseable {
                         new AttemptRoutes(engine.attempts()).routes(),
                         new ReviewRoutes(engine.reviews()).routes(),
                         new ScenarioRoutes(engine.stories(), new Debriefs(engine.attempts(), curriculum)).routes(),
+                        new GuideRoutes(new Guide(curriculum)).routes(),
                         new ProgressRoutes(progress, engine.mastery()).routes(),
                         new ItemReportRoutes(new ItemReports(database, engine.attempts(), clock)).routes())
                 .flatMap(List::stream)

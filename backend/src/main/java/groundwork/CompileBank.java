@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /**
  * A step of the build: content files → the compiled bank in the jar. Prints all problems and how much there is of what; errors
@@ -22,7 +24,7 @@ final class CompileBank {
         Path target = Path.of(arguments[1]);
         ItemTypes types = App.itemTypes();
         Linter linter = new Linter(types, App.contentKinds());
-        int result = linter.lint(content, System.out);
+        int result = linter.lint(content, LocalDate.now(Clock.systemUTC()), System.out);
         linter.statistics(content, System.out);
         if (result == 0) {
             write(new Bank(types, App.contentKinds()), content, target);

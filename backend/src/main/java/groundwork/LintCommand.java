@@ -3,6 +3,8 @@ package groundwork;
 import groundwork.curriculum.bank.Linter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,7 +40,7 @@ final class LintCommand implements Callable<Integer> {
         if (fixWords) {
             linter.fixWords(content, System.out);
         }
-        int result = linter.lint(content, System.out);
+        int result = linter.lint(content, LocalDate.now(Clock.systemUTC()), System.out);
         if (stats) {
             linter.statistics(content, System.out);
         }

@@ -32,6 +32,7 @@ final class ArchitectureTest {
             "attempt", List.of("item", "curriculum", "account"),
             "memory", List.of("item", "curriculum", "account", "attempt"),
             "mastery", List.of("item", "curriculum", "account", "attempt", "memory"),
+            "guide", List.of("item", "curriculum"),
             "scenario", List.of("item", "curriculum", "account", "attempt"),
             "report", List.of("item", "curriculum", "account", "attempt"),
             "insight", List.of("item", "curriculum", "account", "attempt", "memory", "mastery"));
@@ -81,6 +82,7 @@ final class ArchitectureTest {
                         "account",
                         "attempt",
                         "scenario",
+                        "guide",
                         "memory",
                         "mastery",
                         "report",
@@ -181,6 +183,7 @@ final class ArchitectureTest {
                         "groundwork.item..",
                         "groundwork.attempt..",
                         "groundwork.scenario..",
+                        "groundwork.guide..",
                         "groundwork.memory..",
                         "groundwork.mastery..")
                 .should()

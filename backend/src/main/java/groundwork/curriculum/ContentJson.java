@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
@@ -25,6 +26,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import groundwork.item.Basis;
 import groundwork.item.ConceptId;
 import groundwork.item.Item;
@@ -75,7 +77,8 @@ public final class ContentJson {
         content.addSerializer(Extras.class, new ExtrasSerializer());
         content.addDeserializer(Extras.class, new ExtrasDeserializer(kinds));
         JsonMapper.Builder builder = JsonMapper.builder()
-                .addModules(new Jdk8Module(), values(Text::value), content)
+                .addModules(new Jdk8Module(), new JavaTimeModule(), values(Text::value), content)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .annotationIntrospector(new KebabCaseEnums())
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

@@ -59,6 +59,11 @@ public final class CurriculumViews {
                 minutes(objective));
     }
 
+    /** A work that is cited, by its key. */
+    public Optional<SourceView> source(String key) {
+        return Optional.ofNullable(curriculum.course().sources().get(key)).map(entry -> source(key, entry));
+    }
+
     private static SourceView source(String key, SourceEntry entry) {
         return new SourceView(key, entry.title(), entry.author(), entry.year(), entry.url(), entry.licence());
     }

@@ -11,6 +11,7 @@ import groundwork.item.ItemTypes;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,9 +30,13 @@ public final class Linter {
         this.kinds = kinds;
     }
 
-    /** Prints every problem, one a line, and a summary; returns 0 when there is no error, else 1. */
-    public int lint(Path directory, PrintStream out) {
-        Content content = ContentReader.read(directory, types, kinds);
+    /**
+     * Prints every problem, one a line, and a summary; returns 0 when there is no error, else 1.
+     *
+     * @param today the day on which the age of what is said is judged
+     */
+    public int lint(Path directory, LocalDate today, PrintStream out) {
+        Content content = ContentReader.read(directory, types, kinds, today);
         List<Problem> problems = Rules.check(content);
         problems.forEach(out::println);
         out.println(summary(content, problems));
@@ -52,7 +57,7 @@ public final class Linter {
 
     /** Adds the words that no dictionary has to words.txt and prints them, for whoever has read them. */
     public void fixWords(Path directory, PrintStream out) throws IOException {
-        List<String> words = Rules.newWords(ContentReader.read(directory, types));
+        List<String> words = Rules.newWords(ContentReader.read(directory, types, kinds));
         ProjectWords.add(directory, words);
         words.forEach(word -> out.println(ProjectWords.FILE + " + " + word));
     }

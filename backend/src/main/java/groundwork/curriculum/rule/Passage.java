@@ -39,6 +39,8 @@ record Passage(String path, int line, Prose prose, boolean believed, boolean rul
             "wants",
             "means",
             "question",
+            "answer",
+            "about",
             "because",
             "outcome",
             "debrief");

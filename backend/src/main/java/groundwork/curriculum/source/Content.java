@@ -13,6 +13,7 @@ import groundwork.item.ItemResponse;
 import groundwork.item.ItemType;
 import groundwork.item.ItemTypes;
 import groundwork.item.Part;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +24,13 @@ import java.util.function.BiFunction;
  * fit to be a curriculum.
  *
  * @param kinds that features downstream bring along, and {@code extras} the files of these kinds
+ * @param today the day on which the age of what is said is judged; empty where nobody asks
  * @param brokenIds ids of things that stand in the files and could not be bound; who refers to them is not to blame
  */
 public record Content(
         ItemTypes types,
         List<ContentKind<?>> kinds,
+        Optional<LocalDate> today,
         Optional<Loaded<Course>> course,
         List<Loaded<Objective>> objectives,
         List<Lesson> lessons,

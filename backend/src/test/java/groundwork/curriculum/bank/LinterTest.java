@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class LinterTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
     private final Linter linter = new Linter(TYPES);
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
@@ -31,7 +34,7 @@ final class LinterTest {
 
     @Test
     void passesCompleteContent() {
-        assertThat(linter.lint(content.root(), out)).isZero();
+        assertThat(linter.lint(content.root(), TODAY, out)).isZero();
         assertThat(printed())
                 .isEqualToNormalizingNewlines(
                         "1 objectives, 4 concepts, 1 misconceptions, 14 items, 1 quizzes: 0 errors, 0 warnings.\n");
@@ -40,11 +43,11 @@ final class LinterTest {
     @Test
     void failsOnErrorsAndNotOnWarnings() {
         content.item("practice-1", "Emil runs sales at a bakery chain practice-1", "Ada sells bicycles in Utrecht");
-        assertThat(linter.lint(content.root(), out)).isZero();
+        assertThat(linter.lint(content.root(), TODAY, out)).isZero();
         assertThat(printed()).contains(ITEMS + "practice-1.yaml:6 alike-stems (warning) This stem");
 
         content.item("practice-1", "level: apply", "level: guess");
-        assertThat(linter.lint(content.root(), out)).isEqualTo(1);
+        assertThat(linter.lint(content.root(), TODAY, out)).isEqualTo(1);
         assertThat(printed()).contains(ITEMS + "practice-1.yaml:4 schema /level");
     }
 

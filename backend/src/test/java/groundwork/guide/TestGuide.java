@@ -1,0 +1,62 @@
+package groundwork.guide;
+
+import groundwork.curriculum.Contents;
+import groundwork.curriculum.Curriculum;
+import groundwork.curriculum.Extras;
+import groundwork.curriculum.GuideId;
+import groundwork.curriculum.SourceEntry;
+import groundwork.curriculum.TestCurriculum;
+import groundwork.item.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A curriculum with a guide of three pages and one that is retired. */
+public final class TestGuide {
+    static final LocalDate PAGE_DAY = LocalDate.of(2026, 11, 21);
+    static final LocalDate OLD_DAY = LocalDate.of(2026, 3, 1);
+
+    private TestGuide() {}
+
+    public static Curriculum curriculum() {
+        Contents contents = TestCurriculum.create().contents();
+        List<Record> pages = List.of(
+                page("third", Stage.RENEWING, 3, Optional.empty()),
+                page("first", Stage.DECIDING, 1, Optional.empty()),
+                page("left-out", Stage.DECIDING, 2, Optional.of(true)),
+                page("last", Stage.REFERENCE, 4, Optional.empty()));
+        return new Curriculum(new Contents(
+                contents.course(),
+                contents.objectives(),
+                contents.lessons(),
+                contents.figures(),
+                contents.concepts(),
+                contents.misconceptions(),
+                contents.items(),
+                contents.quizzes(),
+                new Extras(Map.of(GuideKind.INSTANCE.name(), pages))));
+    }
+
+    private static GuidePage page(String id, Stage stage, int order, Optional<Boolean> retired) {
+        return new GuidePage(
+                new GuideId(id),
+                stage,
+                order,
+                "What of " + id + "?",
+                "The finding of " + id,
+                "The answer.",
+                Optional.of(PAGE_DAY),
+                new Text("Some *prose*.\n\nAnd more."),
+                List.of(
+                        fact("Length", Optional.empty()),
+                        fact("Fee", id.equals("third") ? Optional.of(OLD_DAY) : Optional.empty())),
+                List.of(Room.MAP),
+                retired);
+    }
+
+    private static Fact fact(String about, Optional<LocalDate> checked) {
+        return new Fact(
+                about, new Text("A fact."), Trust.PRIMARY, checked, List.of(SourceEntry.SCRUM_GUIDE, "unheard-of"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.guide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.guide.rule;
+
+import org.jspecify.annotations.NullMarked;
