@@ -5,6 +5,9 @@ import groundwork.account.AccountRoutes;
 import groundwork.account.Accounts;
 import groundwork.attempt.AttemptRoutes;
 import groundwork.attempt.Attempts;
+import groundwork.calendar.CalendarRoutes;
+import groundwork.calendar.CalendarSource;
+import groundwork.calendar.Calendars;
 import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.ContentKind;
 import groundwork.curriculum.Curriculum;
@@ -49,6 +52,12 @@ import groundwork.mastery.ProgressRoutes;
 import groundwork.mastery.model.Calibration;
 import groundwork.memory.ReviewRoutes;
 import groundwork.memory.Reviews;
+import groundwork.plan.Changes;
+import groundwork.plan.PlanCalendar;
+import groundwork.plan.PlanRoutes;
+import groundwork.plan.Plans;
+import groundwork.plan.Situations;
+import groundwork.plan.StudyStory;
 import groundwork.report.ItemReportRoutes;
 import groundwork.report.ItemReports;
 import groundwork.scenario.Debriefs;
@@ -57,11 +66,14 @@ import groundwork.scenario.ScenarioRoutes;
 import groundwork.scenario.ScenarioSource;
 import groundwork.scenario.SceneType;
 import groundwork.scenario.Stories;
+import groundwork.scenario.story.Scenario;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -207,6 +219,9 @@ public final class App implements AutoCloseable {
             Accounts accounts, Database database, Supplier<Curriculum> curriculum, Clock clock) {
         Engine engine = engine(database, curriculum, clock);
         LearnerProgress progress = new LearnerProgress(engine.attempts(), engine.mastery(), curriculum);
+        Plans plans = plans(database, engine, curriculum, clock);
+        List<CalendarSource> sources = List.of(new PlanCalendar(plans));
+        Calendars calendars = new Calendars(database, sources, clock, new SecureRandom());
         return Stream.of(
                         new HealthRoutes(database).routes(),
                         new CurriculumRoutes(curriculum).routes(),
@@ -216,9 +231,33 @@ public final class App implements AutoCloseable {
                         new ScenarioRoutes(engine.stories(), new Debriefs(engine.attempts(), curriculum)).routes(),
                         new GuideRoutes(new Guide(curriculum)).routes(),
                         new ProgressRoutes(progress, engine.mastery()).routes(),
+                        new PlanRoutes(plans, changes(plans, engine, curriculum, clock)).routes(),
+                        new CalendarRoutes(calendars).routes(),
                         new ItemReportRoutes(new ItemReports(database, engine.attempts(), clock)).routes())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static Plans plans(Database database, Engine engine, Supplier<Curriculum> curriculum, Clock clock) {
+        Situations.Names names = new Situations.Names(curriculum, () -> proposed(curriculum.get()));
+        Situations situations =
+                new Situations(engine.attempts(), engine.reviews(), engine.mastery(), names, Optional.empty());
+        return new Plans(database, situations, engine.reviews(), clock);
+    }
+
+    /** Plans propose the scenario for novices, which has a worked example; without one, the shortest. */
+    private static Optional<StudyStory> proposed(Curriculum curriculum) {
+        return curriculum.all(ScenarioKind.INSTANCE).stream()
+                .filter(scenario -> !scenario.isRetired())
+                .min(Comparator.comparing(
+                                (Scenario scenario) -> scenario.example().isEmpty())
+                        .thenComparing(Scenario::minutes)
+                        .thenComparing(Scenario::id))
+                .map(scenario -> new StudyStory(scenario.id(), scenario.title(), scenario.minutes()));
+    }
+
+    private static Changes changes(Plans plans, Engine engine, Supplier<Curriculum> curriculum, Clock clock) {
+        return new Changes(plans, engine.attempts(), engine.mastery(), curriculum, clock);
     }
 
     private static OpenApi openApi(List<Route> routes) {

@@ -26,6 +26,7 @@ public final class Attempts {
     private final LogStore log;
     private final AttemptStore store;
     private final RetellingStore retelling;
+    private final FinishedStore finished = new FinishedStore();
     private final Dealer dealer;
     private final PinnedItems pinned;
     private final AttemptViews views;
@@ -172,6 +173,16 @@ public final class Attempts {
     /** How many items the learner answered in attempts of a kind since a moment. */
     public int countSince(LearnerId learner, String kind, Instant since) {
         return database.read(sql -> retelling.countSince(sql, learner, kind, since));
+    }
+
+    /** The learner's attempts of some kinds that were finished at a moment or later, soonest first. */
+    public List<Finished> finished(LearnerId learner, Collection<String> kinds, Instant since) {
+        return database.read(sql -> finished.finished(sql, learner, kinds, since));
+    }
+
+    /** When the learner answered anything last. */
+    public Optional<Instant> lastAnswered(LearnerId learner) {
+        return database.read(sql -> finished.lastAnswered(sql, learner));
     }
 
     /** Makes all that listeners fold anew from the log, learner by learner; returns how many learners there are. */

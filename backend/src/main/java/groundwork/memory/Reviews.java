@@ -20,6 +20,7 @@ import groundwork.memory.model.SeenItems;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -108,11 +109,21 @@ public final class Reviews implements ResponseListener {
     }
 
     private ReviewQueue queue(LearnerId learner, ReviewTerms terms) {
+        return ReviewQueue.of(asked(learner), items().confusable(), terms);
+    }
+
+    private Map<ConceptId, ConceptMemory> asked(LearnerId learner) {
         ReviewItems items = items();
-        Map<ConceptId, ConceptMemory> asked = memories(learner).entrySet().stream()
+        return memories(learner).entrySet().stream()
                 .filter(entry -> !items.of(entry.getKey()).isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return ReviewQueue.of(asked, items.confusable(), terms);
+    }
+
+    /** How many reviews come on which day. */
+    public ReviewForecast forecast(LearnerId learner) {
+        ReviewTerms terms = terms(learner, settings(learner));
+        Map<ConceptId, ConceptMemory> asked = asked(learner);
+        return ReviewForecast.of(ReviewQueue.of(asked, items().confusable(), terms), asked, terms);
     }
 
     private ReviewTerms terms(LearnerId learner, ReviewSettings settings) {
@@ -139,6 +150,18 @@ public final class Reviews implements ResponseListener {
                 queue.days(),
                 queue.next(),
                 ReviewRoutes.SettingsView.of(settings));
+    }
+
+    /** By whose calendar the learner's days are counted; UTC as long as they have not said. */
+    public ZoneId timeZone(LearnerId learner) {
+        return settings(learner).timeZone();
+    }
+
+    /** Changes the time zone in somebody else's work, and nothing besides. */
+    public void setTimeZone(LearnerWrite write, ZoneId zone) {
+        ReviewSettings before =
+                store.settings(write.sql(), new LearnerId(write.learner())).orElse(ReviewSettings.USUAL);
+        store.putSettings(write, new ReviewSettings(before.dailyCap(), zone));
     }
 
     ReviewSettings settings(LearnerId learner) {
