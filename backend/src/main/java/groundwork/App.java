@@ -3,6 +3,8 @@ package groundwork;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import groundwork.account.AccountRoutes;
 import groundwork.account.Accounts;
+import groundwork.account.Belongings;
+import groundwork.account.ErasedLearners;
 import groundwork.attempt.AttemptRoutes;
 import groundwork.attempt.Attempts;
 import groundwork.calendar.CalendarRoutes;
@@ -149,7 +151,10 @@ public final class App implements AutoCloseable {
     private static App start(Config config, Database database, Supplier<Curriculum> curriculum, Clock clock) {
         Accounts accounts = new Accounts(database, clock, new SecureRandom());
         ScheduledExecutorService housekeeping = housekeeping(accounts);
-        List<Route> routes = routes(accounts, database, curriculum, clock);
+        Engine engine = engine(database, curriculum, clock);
+        Belongings belongings = belongings(config, database, engine, clock);
+        belongings.eraseAgain();
+        List<Route> routes = routes(accounts, database, curriculum, engine, clock);
         return new App(database, routes, serve(config, accounts, routes), housekeeping);
     }
 
@@ -184,7 +189,7 @@ public final class App implements AutoCloseable {
     }
 
     /** What learners do, and what is folded from it. */
-    private record Engine(Attempts attempts, Stories stories, Reviews reviews, Mastery mastery) {}
+    private record Engine(Attempts attempts, Stories stories, Reviews reviews, Mastery mastery, ItemReports reports) {}
 
     private static Engine engine(Database database, Supplier<Curriculum> curriculum, Clock clock) {
         ItemTypes types = allTypes();
@@ -195,7 +200,16 @@ public final class App implements AutoCloseable {
         Mastery mastery = new Mastery(database, curriculum, reviews, clock);
         mastery.join(attempts);
         attempts.register(new ScenarioSource(stories, bank.content()));
-        return new Engine(attempts, stories, reviews, mastery);
+        return new Engine(attempts, stories, reviews, mastery, new ItemReports(database, attempts, clock));
+    }
+
+    /** What features keep of people, upstream before downstream; one line adds one. */
+    private static Belongings belongings(Config config, Database database, Engine engine, Clock clock) {
+        return new Belongings(database, new ErasedLearners(config.data()), clock)
+                .register(engine.attempts().personalData())
+                .register(engine.reviews().personalData())
+                .register(engine.mastery().personalData())
+                .register(engine.reports().personalData());
     }
 
     /** Folds all that is kept of learners anew from the response log; returns how many learners there are. */
@@ -216,8 +230,7 @@ public final class App implements AutoCloseable {
     }
 
     private static List<Route> routes(
-            Accounts accounts, Database database, Supplier<Curriculum> curriculum, Clock clock) {
-        Engine engine = engine(database, curriculum, clock);
+            Accounts accounts, Database database, Supplier<Curriculum> curriculum, Engine engine, Clock clock) {
         LearnerProgress progress = new LearnerProgress(engine.attempts(), engine.mastery(), curriculum);
         Plans plans = plans(database, engine, curriculum, clock);
         List<CalendarSource> sources = List.of(new PlanCalendar(plans));
@@ -233,7 +246,7 @@ public final class App implements AutoCloseable {
                         new ProgressRoutes(progress, engine.mastery()).routes(),
                         new PlanRoutes(plans, changes(plans, engine, curriculum, clock)).routes(),
                         new CalendarRoutes(calendars).routes(),
-                        new ItemReportRoutes(new ItemReports(database, engine.attempts(), clock)).routes())
+                        new ItemReportRoutes(engine.reports()).routes())
                 .flatMap(List::stream)
                 .toList();
     }
