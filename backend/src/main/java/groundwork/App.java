@@ -13,6 +13,8 @@ import groundwork.curriculum.api.CurriculumRoutes;
 import groundwork.curriculum.bank.Bank;
 import groundwork.db.Database;
 import groundwork.db.DatabaseUnavailable;
+import groundwork.decision.DecisionRoutes;
+import groundwork.decision.Decisions;
 import groundwork.http.Json;
 import groundwork.http.OpenApi;
 import groundwork.http.Refused;
@@ -212,6 +214,7 @@ public final class App implements AutoCloseable {
                         new ReviewRoutes(engine.reviews()).routes(),
                         new ScenarioRoutes(engine.stories(), new Debriefs(engine.attempts(), curriculum)).routes(),
                         new ProgressRoutes(progress, engine.mastery()).routes(),
+                        new DecisionRoutes(new Decisions(database, clock)).routes(),
                         new ItemReportRoutes(new ItemReports(database, engine.attempts(), clock)).routes())
                 .flatMap(List::stream)
                 .toList();

@@ -33,7 +33,8 @@ final class ArchitectureTest {
             "memory", List.of("item", "curriculum", "account", "attempt"),
             "mastery", List.of("item", "curriculum", "account", "attempt", "memory"),
             "scenario", List.of("item", "curriculum", "account", "attempt"),
-            "report", List.of("item", "curriculum", "account", "attempt"));
+            "report", List.of("item", "curriculum", "account", "attempt"),
+            "decision", List.of("account"));
 
     private static final String[] MODELS = {"groundwork.memory.model..", "groundwork.mastery.model.."};
 
@@ -81,6 +82,7 @@ final class ArchitectureTest {
                         "memory",
                         "mastery",
                         "report",
+                        "decision",
                         "http",
                         "db");
     }
@@ -178,7 +180,8 @@ final class ArchitectureTest {
                         "groundwork.attempt..",
                         "groundwork.scenario..",
                         "groundwork.memory..",
-                        "groundwork.mastery..")
+                        "groundwork.mastery..",
+                        "groundwork.decision..")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()
