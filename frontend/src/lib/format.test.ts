@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain, whenDay } from './format';
+import { longDate, plain, whenDay } from './format';
 
 describe('whenDay', () => {
   const now = new Date(2026, 10, 21, 9, 0);
@@ -23,4 +23,9 @@ describe('whenDay', () => {
 it('writes half a point and no needless digits', () => {
   expect(plain(6.5)).toBe('6.5');
   expect(plain(7)).toBe('7');
+});
+
+it('writes a day in full, whichever way it comes', () => {
+  expect(longDate('2026-03-02')).toBe('2 March 2026');
+  expect(longDate(new Date(2026, 2, 2, 23, 59).toISOString())).toBe('2 March 2026');
 });

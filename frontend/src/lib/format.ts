@@ -13,6 +13,17 @@ export function whenDay(time: string, now: Date = new Date()): string {
   );
 }
 
+/** A day in full: 12 March 2026. Takes a date of a calendar, as in 2026-03-12, or a moment, for the reader's own day. */
+export function longDate(day: string): string {
+  const format = new Intl.DateTimeFormat(british(getLocale()), { dateStyle: 'long' });
+  return format.format(new Date(day.length === 10 ? `${day}T12:00` : day));
+}
+
+/** Our English is British, and writes the day before the month. */
+function british(locale: string): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}
+
 /** A number without needless digits: 7, 7.5. */
 export function plain(value: number): string {
   return new Intl.NumberFormat(getLocale(), { maximumFractionDigits: 1 }).format(value);

@@ -36,6 +36,12 @@ export async function post<T>(
   return read<T>(await once(path, request, send));
 }
 
+/** Deletes something. Doing it again comes to the same, so that a missing thing is as good as a deleted one. */
+export async function remove(path: string, send: Fetch = fetch): Promise<void> {
+  const response = await once(path, { method: 'DELETE' }, send);
+  if (!response.ok && response.status !== 404) throw await refusal(response);
+}
+
 async function once(path: string, request: RequestInit, send: Fetch): Promise<Response> {
   try {
     return await send(path, { ...request, credentials: 'same-origin' });

@@ -55,6 +55,13 @@ export type NewReport = Omit<Schemas['ItemReportRequest'], 'id'>;
 export type ReportReceipt = Schemas['ItemReportView'];
 export type ReportReason = NewReport['reason'];
 
+/** A learner's own decision, and what they wrote about it. */
+export type DecisionView = Schemas['DecisionView'];
+export type Take = Schemas['Take'];
+export type TakeView = Schemas['TakeView'];
+export type OutcomeView = Schemas['OutcomeView'];
+export type OutcomeNote = Omit<Schemas['OutcomeRequest'], 'id'>;
+
 /** What a learner asks for when starting an attempt. */
 export interface NewAttempt {
   kind: AttemptKind;

@@ -18,6 +18,8 @@ import groundwork.curriculum.api.CurriculumRoutes;
 import groundwork.curriculum.bank.Bank;
 import groundwork.db.Database;
 import groundwork.db.DatabaseUnavailable;
+import groundwork.decision.DecisionRoutes;
+import groundwork.decision.Decisions;
 import groundwork.guide.Guide;
 import groundwork.guide.GuideKind;
 import groundwork.guide.GuideRoutes;
@@ -246,6 +248,7 @@ public final class App implements AutoCloseable {
                         new ProgressRoutes(progress, engine.mastery()).routes(),
                         new PlanRoutes(plans, changes(plans, engine, curriculum, clock)).routes(),
                         new CalendarRoutes(calendars).routes(),
+                        new DecisionRoutes(new Decisions(database, clock)).routes(),
                         new ItemReportRoutes(engine.reports()).routes())
                 .flatMap(List::stream)
                 .toList();

@@ -184,6 +184,59 @@ final class ApiTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void keepsADecisionAndHidesItsFirstAnswerAfterClass() {
+        UUID id = UUID.randomUUID();
+        String path = "/api/me/decisions/" + id;
+        String take = """
+                {"decision":"Build it","why":"They pay","sure":70,"expectation":"Renewals","expectedBy":"2026-05-31"}""";
+        String first = "{\"id\":\"%s\",\"situation\":\"An export\",\"first\":%s}".formatted(id, take);
+        assertThat(ada.post("/api/me/decisions", first).status()).isEqualTo(201);
+        assertThat(ada.post("/api/me/decisions", first).status()).isEqualTo(200);
+        assertThat(ada.post("/api/me/decisions", first.replace("70", "80")).status())
+                .isEqualTo(409);
+        ada.post(path + "/seal", "");
+
+        assertThat(ada.get("/api/me/decisions").json().toString())
+                .contains("An export")
+                .doesNotContain("Build it", "They pay", "Renewals");
+        assertThat(running.guest().post(path + "/seal", "").status()).isEqualTo(404);
+        assertThat(ada.post(path + "/second", "{\"second\":" + take + "}").status())
+                .isEqualTo(201);
+        assertThat(ada.get("/api/me/decisions")
+                        .json()
+                        .at("/decisions/0/first/take/sure")
+                        .asInt())
+                .isEqualTo(70);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"situation\":\"An export\"}",
+                "{\"situation\":7,\"first\":TAKE}",
+                "{\"id\":\"not-a-uuid\",\"situation\":\"An export\",\"first\":TAKE}",
+                "{\"situation\":\" \",\"first\":TAKE}",
+                "{\"situation\":\"An export\",\"first\":{}}",
+                "{\"situation\":\"An export\",\"first\":TAKE,\"shared\":true}",
+                "{\"situation\":\"An export\",\"first\":TAKE,\"first\":TAKE}",
+                "{\"situation\":\"An export\",\"first\":{\"decision\":\"a\",\"why\":\"b\",\"sure\":0.5,"
+                        + "\"expectation\":\"c\",\"expectedBy\":\"2026-05-31\"}}",
+                "{\"situation\":\"An export\",\"first\":{\"decision\":\"a\",\"why\":\"b\",\"sure\":5,"
+                        + "\"expectation\":\"c\",\"expectedBy\":\"31.05.2026\"}}",
+                "{\"situation\":\"An export\",\"first\":{\"decision\":\"a\",\"why\":\"b\",\"sure\":5,"
+                        + "\"expectation\":\"c\",\"expectedBy\":20604}}"
+            })
+    void refusesWhatIsNoDecision(String body) {
+        String take = """
+                {"decision":"Build it","why":"They pay","sure":70,"expectation":"Renewals","expectedBy":"2026-05-31"}""";
+        Answer answer = ada.post("/api/me/decisions", body.replace("TAKE", take));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(ada.get("/api/me/decisions").json().path("decisions")).isEmpty();
+    }
+
     /** No rationale, belief or key goes out before the response to its item is in. */
     @Test
     void hidesKeysUntilTheResponseIsIn() {

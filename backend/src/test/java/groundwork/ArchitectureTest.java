@@ -32,6 +32,7 @@ final class ArchitectureTest {
             Map.entry("guide", List.of("item", "curriculum")),
             Map.entry("account", List.of()),
             Map.entry("calendar", List.of("account")),
+            Map.entry("decision", List.of("account")),
             Map.entry("attempt", List.of("item", "curriculum", "account")),
             Map.entry("scenario", List.of("item", "curriculum", "account", "attempt")),
             Map.entry("report", List.of("item", "curriculum", "account", "attempt")),

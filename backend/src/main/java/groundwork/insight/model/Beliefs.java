@@ -49,20 +49,21 @@ public final class Beliefs {
                 met.size(),
                 count(met, TWICE),
                 count(shown, TWICE),
-                (int) sure.stream().filter(one -> shown.get(one).size() >= TWICE).count(),
+                (int) sure.stream()
+                        .filter(one -> shown.get(one).size() >= TWICE)
+                        .count(),
                 shown.size() - count(shown, TWICE));
     }
 
     private static Map<String, Set<ItemId>> items(List<BeliefMet> meetings) {
         return meetings.stream()
                 .collect(Collectors.groupingBy(
-                        BeliefMet::member,
-                        HashMap::new,
-                        Collectors.mapping(BeliefMet::item, Collectors.toSet())));
+                        BeliefMet::member, HashMap::new, Collectors.mapping(BeliefMet::item, Collectors.toSet())));
     }
 
     private static int count(Map<String, Set<ItemId>> items, int atLeast) {
-        return (int) items.values().stream().filter(found -> found.size() >= atLeast).count();
+        return (int)
+                items.values().stream().filter(found -> found.size() >= atLeast).count();
     }
 
     private static double share(BeliefHeld one) {

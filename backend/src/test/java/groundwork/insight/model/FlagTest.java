@@ -48,7 +48,8 @@ final class FlagTest {
                 .isEmpty();
     }
 
-    private static ItemFigures figures(int responses, double facility, double discrimination, Map<String, Double> chosen) {
+    private static ItemFigures figures(
+            int responses, double facility, double discrimination, Map<String, Double> chosen) {
         return new ItemFigures(
                 new ItemId("done-is-shared"), responses, facility, OptionalDouble.of(discrimination), chosen);
     }

@@ -26,7 +26,8 @@ final class ItemAnalysisTest {
         for (int item = 0; item < expected.size(); item++) {
             assertThat(figures.get(item).responses()).isEqualTo(30);
             assertThat(figures.get(item).facility()).isCloseTo(expected.get(item)[0], within(EXACT));
-            assertThat(figures.get(item).discrimination().orElseThrow()).isCloseTo(expected.get(item)[1], within(EXACT));
+            assertThat(figures.get(item).discrimination().orElseThrow())
+                    .isCloseTo(expected.get(item)[1], within(EXACT));
         }
     }
 
@@ -35,14 +36,17 @@ final class ItemAnalysisTest {
         List<FirstResponse> ragged = matrix().stream()
                 .filter(one -> !one.item().equals(item(Integer.parseInt(one.member()))))
                 .toList();
-        assertThat(new ItemAnalysis(ragged).figures()).hasSize(20).allMatch(figures -> figures.responses() == 29
-                && figures.discrimination().isPresent());
+        assertThat(new ItemAnalysis(ragged).figures())
+                .hasSize(20)
+                .allMatch(figures ->
+                        figures.responses() == 29 && figures.discrimination().isPresent());
     }
 
     @Test
     void findsNoDiscriminationAmongTooFew() throws IOException {
-        List<FirstResponse> nine =
-                matrix().stream().filter(one -> Integer.parseInt(one.member()) < 9).toList();
+        List<FirstResponse> nine = matrix().stream()
+                .filter(one -> Integer.parseInt(one.member()) < 9)
+                .toList();
         assertThat(new ItemAnalysis(nine).figures())
                 .allMatch(figures -> figures.discrimination().isEmpty());
     }
@@ -52,9 +56,8 @@ final class ItemAnalysisTest {
         List<FirstResponse> five = matrix().stream()
                 .filter(one -> one.item().value().compareTo("item-05") < 0)
                 .toList();
-        assertThat(new ItemAnalysis(five).figures())
-                .hasSize(5)
-                .allMatch(figures -> figures.discrimination().isEmpty());
+        assertThat(new ItemAnalysis(five).figures()).hasSize(5).allMatch(figures -> figures.discrimination()
+                .isEmpty());
     }
 
     @Test
@@ -80,8 +83,7 @@ final class ItemAnalysisTest {
         List<double[]> rows = numbers("matrix-30x20.csv");
         for (int member = 0; member < rows.size(); member++) {
             for (int item = 0; item < rows.get(member).length; item++) {
-                responses.add(
-                        new FirstResponse(String.valueOf(member), item(item), rows.get(member)[item], Set.of()));
+                responses.add(new FirstResponse(String.valueOf(member), item(item), rows.get(member)[item], Set.of()));
             }
         }
         return responses;

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.decision;
+
+import org.jspecify.annotations.NullMarked;
