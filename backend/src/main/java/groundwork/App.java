@@ -1,10 +1,9 @@
 package groundwork;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import groundwork.account.AccountRoutes;
-import groundwork.account.Accounts;
 import groundwork.account.Belongings;
 import groundwork.account.ErasedLearners;
+import groundwork.account.People;
 import groundwork.attempt.AttemptRoutes;
 import groundwork.attempt.Attempts;
 import groundwork.calendar.CalendarRoutes;
@@ -71,6 +70,7 @@ import groundwork.scenario.ScenarioSource;
 import groundwork.scenario.SceneType;
 import groundwork.scenario.Stories;
 import groundwork.scenario.story.Scenario;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,7 +83,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,12 +98,19 @@ public final class App implements AutoCloseable {
     private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
 
     private final Database database;
+    private final People people;
     private final List<Route> routes;
     private final Server server;
     private final ScheduledExecutorService housekeeping;
 
-    private App(Database database, List<Route> routes, Server server, ScheduledExecutorService housekeeping) {
+    private App(
+            Database database,
+            People people,
+            List<Route> routes,
+            Server server,
+            ScheduledExecutorService housekeeping) {
         this.database = database;
+        this.people = people;
         this.routes = routes;
         this.server = server;
         this.housekeeping = housekeeping;
@@ -151,43 +160,46 @@ public final class App implements AutoCloseable {
     }
 
     private static App start(Config config, Database database, Supplier<Curriculum> curriculum, Clock clock) {
-        Accounts accounts = new Accounts(database, clock, new SecureRandom());
-        ScheduledExecutorService housekeeping = housekeeping(accounts);
         Engine engine = engine(database, curriculum, clock);
-        Belongings belongings = belongings(config, database, engine, clock);
-        belongings.eraseAgain();
-        List<Route> routes = routes(accounts, database, curriculum, engine, clock);
-        return new App(database, routes, serve(config, accounts, routes), housekeeping);
+        AtomicInteger port = new AtomicInteger(config.port());
+        Wired wired = people(config, database, clock, port::get);
+        join(wired.belongings(), engine);
+        wired.belongings().eraseAgain();
+        People people = wired.people();
+        List<Route> routes = routes(people, database, curriculum, engine, clock);
+        Server server = serve(config, people, routes);
+        port.set(server.port());
+        return new App(database, people, routes, server, housekeeping(people));
     }
 
     /** Once a day, and first a minute after the start, which has enough to do. */
-    private static ScheduledExecutorService housekeeping(Accounts accounts) {
+    private static ScheduledExecutorService housekeeping(People people) {
         ScheduledExecutorService housekeeping = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("groundwork-housekeeping").daemon().factory());
         ScheduledFuture<?> unused =
-                housekeeping.scheduleWithFixedDelay(() -> keepHouse(accounts), 1, 24 * 60, TimeUnit.MINUTES);
+                housekeeping.scheduleWithFixedDelay(() -> keepHouse(people), 1, 24 * 60, TimeUnit.MINUTES);
         return housekeeping;
     }
 
     /** What fails today is tried again tomorrow; an exception would end the schedule. */
-    private static void keepHouse(Accounts accounts) {
+    private static void keepHouse(People people) {
         try {
-            accounts.forgetIdleGuests();
+            people.keepHouse();
         } catch (DatabaseUnavailable later) {
-            LOG.warn("Idle guests could not be forgotten today", later);
+            LOG.warn("Idle guests and old links could not be forgotten today", later);
         }
     }
 
-    private static Server serve(Config config, Accounts accounts, List<Route> routes) {
+    private static Server serve(Config config, People people, List<Route> routes) {
         Site site = new Site(json(allTypes()), routes, openApi(routes))
-                .sessions(accounts::principal)
+                .sessions(people::principal)
                 .refusing(
                         DatabaseUnavailable.class,
                         failure -> Refused.unavailable(
                                 "The database cannot answer now. What was acknowledged is safe; send this again.",
                                 TRY_AGAIN));
         config.url().ifPresent(site::at);
-        return Server.start(config.port(), site);
+        return Server.start(config.port(), config.accounts().isBehindProxy() ? site.behindProxy() : site);
     }
 
     /** What learners do, and what is folded from it. */
@@ -205,13 +217,32 @@ public final class App implements AutoCloseable {
         return new Engine(attempts, stories, reviews, mastery, new ItemReports(database, attempts, clock));
     }
 
+    /** Those who study and teach, and what features keep of them. */
+    private record Wired(People people, Belongings belongings) {}
+
+    private static Wired people(Config config, Database database, Clock clock, IntSupplier port) {
+        Belongings belongings = new Belongings(database, new ErasedLearners(config.data()), clock);
+        People.Surroundings around = new People.Surroundings(clock, new SecureRandom(), () -> config.url()
+                .orElseGet(() -> URI.create("http://localhost:" + port.getAsInt())));
+        return new Wired(new People(database, config.accounts(), belongings, around), belongings);
+    }
+
     /** What features keep of people, upstream before downstream; one line adds one. */
-    private static Belongings belongings(Config config, Database database, Engine engine, Clock clock) {
-        return new Belongings(database, new ErasedLearners(config.data()), clock)
+    private static void join(Belongings belongings, Engine engine) {
+        belongings
                 .register(engine.attempts().personalData())
                 .register(engine.reviews().personalData())
                 .register(engine.mastery().personalData())
                 .register(engine.reports().personalData());
+    }
+
+    /** Lets a command that is no server see to people. */
+    static <T> T withPeople(Config config, Function<People, T> work) {
+        try (Database database = Database.open(config.database().orElse(null), config.data());
+                People people = people(config, database, Clock.systemUTC(), config::port)
+                        .people()) {
+            return work.apply(people);
+        }
     }
 
     /** Folds all that is kept of learners anew from the response log; returns how many learners there are. */
@@ -232,7 +263,7 @@ public final class App implements AutoCloseable {
     }
 
     private static List<Route> routes(
-            Accounts accounts, Database database, Supplier<Curriculum> curriculum, Engine engine, Clock clock) {
+            People people, Database database, Supplier<Curriculum> curriculum, Engine engine, Clock clock) {
         LearnerProgress progress = new LearnerProgress(engine.attempts(), engine.mastery(), curriculum);
         Plans plans = plans(database, engine, curriculum, clock);
         List<CalendarSource> sources = List.of(new PlanCalendar(plans));
@@ -240,7 +271,7 @@ public final class App implements AutoCloseable {
         return Stream.of(
                         new HealthRoutes(database).routes(),
                         new CurriculumRoutes(curriculum).routes(),
-                        new AccountRoutes(accounts).routes(),
+                        people.routes(),
                         new AttemptRoutes(engine.attempts()).routes(),
                         new ReviewRoutes(engine.reviews()).routes(),
                         new ScenarioRoutes(engine.stories(), new Debriefs(engine.attempts(), curriculum)).routes(),
@@ -310,6 +341,11 @@ public final class App implements AutoCloseable {
         return routes;
     }
 
+    /** Those who study and teach here. */
+    People people() {
+        return people;
+    }
+
     public int port() {
         return server.port();
     }
@@ -323,6 +359,7 @@ public final class App implements AutoCloseable {
     public void close() {
         server.stop();
         housekeeping.shutdownNow();
+        people.close();
         database.close();
     }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
 /** The command line: {@code serve}, {@code lint}, {@code export-curriculum}, {@code reports}, {@code rebuild},
- * {@code calibration}. What goes wrong ends in one sentence and exit code 1. */
+ * {@code user}, {@code calibration}. What goes wrong ends in one sentence and exit code 1. */
 @Command(
         name = "groundwork",
         description = "An independent study platform for people who take, teach or have taken a CSPO course.",
@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
             ExportCommand.class,
             ReportsCommand.class,
             RebuildCommand.class,
+            UserCommand.class,
             CalibrationCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Starts the server and stays until it is told to stop. */
@@ -48,10 +49,18 @@ final class ServeCommand implements Callable<Integer> {
             description = "Address that people use, if it is not http://localhost (GROUNDWORK_URL).")
     private @Nullable URI url;
 
+    @Mixin
+    private AccountOptions accounts = new AccountOptions();
+
     @Override
     public Integer call() throws InterruptedException {
         Config config = new Config(
-                port, data, Optional.ofNullable(content), Optional.ofNullable(database), Optional.ofNullable(url));
+                        port,
+                        data,
+                        Optional.ofNullable(content),
+                        Optional.ofNullable(database),
+                        Optional.ofNullable(url))
+                .with(accounts.settings());
         App app = config.content().isPresent() ? startOnSources(config) : startOnBank(config);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -82,6 +91,11 @@ final class ServeCommand implements Callable<Integer> {
         String address = config.url().map(URI::toString).orElse("http://localhost:" + app.port());
         System.out.println("Groundwork " + Version.current() + " is running at " + address);
         System.out.println("Data: " + config.data().toAbsolutePath().normalize() + " (" + app.databaseName() + ")");
+        app.people().accounts().firstTrainerCode().ifPresent(code -> {
+            System.out.println("Trainers sign up at " + address + "/account with a code. The first one is");
+            System.out.println("    " + code.value());
+            System.out.println("It fits once and is not shown again; `user code` prints another.");
+        });
         System.out.println("Open the address in a browser and start with any objective. Stop with Ctrl-C.");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import groundwork.RunningApp.Answer;
 import groundwork.RunningApp.Caller;
+import groundwork.account.Email;
+import groundwork.account.Role;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.http.Access;
 import groundwork.http.RoleTable;
@@ -44,9 +46,17 @@ final class ApiTest {
 
     @Test
     void admitsAndRefusesByTheRoleTable() throws Exception {
+        Caller trainer = running.member(
+                "tom", running.app.people().secrets().trainerCode().value());
+        Caller administrator = running.member("ann");
+        running.app.people().accounts().setRole(new Email("ann@example.org"), Role.ADMINISTRATOR);
+        administrator.post("/api/sessions", RunningApp.credentials("ann", ""));
         List<RoleTable.Caller> callers = List.of(
                 new RoleTable.Caller("a stranger", Optional.empty(), Set.of()),
-                new RoleTable.Caller("a learner", ada.token(), Set.of(Access.LEARNER)));
+                new RoleTable.Caller("a guest", ada.token(), Set.of(Access.LEARNER)),
+                new RoleTable.Caller("a learner", running.member("lea").token(), Role.LEARNER.access()),
+                new RoleTable.Caller("a trainer", trainer.token(), Role.TRAINER.access()),
+                new RoleTable.Caller("an administrator", administrator.token(), Role.ADMINISTRATOR.access()));
 
         assertThat(running.app.routes()).hasSizeGreaterThan(10);
         assertThat(RoleTable.deviations(running.app.port(), running.app.routes(), callers))

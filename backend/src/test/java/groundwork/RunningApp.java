@@ -1,10 +1,13 @@
 package groundwork;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import groundwork.account.AccountSettings;
+import groundwork.account.password.PasswordCost;
 import groundwork.curriculum.Curriculum;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -14,17 +17,32 @@ import java.util.Optional;
 
 /** The whole application on a free port, with a browser-like caller for each learner. */
 final class RunningApp implements AutoCloseable {
+    static final String PASSWORD = "ferry timetable at dawn";
+
     final App app;
     final SetClock clock = new SetClock();
     private final HttpClient http = HttpClient.newHttpClient();
 
+    /** Guessing is cheap here, so that tests are fast. */
+    static final AccountSettings CHEAP =
+            new AccountSettings(new PasswordCost(64, 1, 1), false, Optional.empty(), Optional.empty());
+
     RunningApp(Path data, Curriculum curriculum) {
-        Config config = new Config(0, data, Optional.empty(), Optional.empty(), Optional.empty());
+        this(data, curriculum, CHEAP);
+    }
+
+    RunningApp(Path data, Curriculum curriculum, AccountSettings accounts) {
+        Config config = new Config(0, data, Optional.empty(), Optional.empty(), Optional.empty()).with(accounts);
         this.app = App.start(config, () -> curriculum, clock);
     }
 
-    /** What came back: the status and the JSON. */
-    record Answer(int status, JsonNode json) {}
+    /** What came back: the status, the JSON and the headers. */
+    record Answer(int status, JsonNode json, HttpHeaders headers) {
+        /** A header, empty where there is none. */
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
 
     /** Somebody without a session. */
     Caller stranger() {
@@ -33,14 +51,30 @@ final class RunningApp implements AutoCloseable {
 
     /** Somebody with a fresh guest session. */
     Caller guest() {
-        HttpResponse<String> response =
-                send(request("/api/guest", Optional.empty()).POST(BodyPublishers.noBody()));
-        String cookie = response.headers().firstValue("Set-Cookie").orElseThrow();
-        return new Caller(Optional.of(cookie.substring(0, cookie.indexOf(';'))));
+        Caller caller = stranger();
+        caller.post("/api/guest", "");
+        return caller;
     }
 
+    /** Somebody with an account of this name, made by a code if there is one. */
+    Caller member(String name, String... code) {
+        Caller caller = guest();
+        String surplus = code.length == 0 ? "" : ",\"code\":\"" + code[0] + "\"";
+        Answer answer = caller.post("/api/accounts", credentials(name, ",\"name\":\"" + name + "\"" + surplus));
+        if (answer.status() != 201) {
+            throw new IllegalStateException(answer.json().toString());
+        }
+        return caller;
+    }
+
+    /** What members sign in with, and whatever else the request says. */
+    static String credentials(String name, String surplus) {
+        return "{\"email\":\"" + name + "@example.org\",\"password\":\"" + PASSWORD + "\"" + surplus + "}";
+    }
+
+    /** A browser: it sends the cookie that it was given last. */
     final class Caller {
-        private final Optional<String> cookie;
+        private Optional<String> cookie;
 
         private Caller(Optional<String> cookie) {
             this.cookie = cookie;
@@ -51,14 +85,46 @@ final class RunningApp implements AutoCloseable {
             return cookie.map(pair -> pair.substring(pair.indexOf('=') + 1));
         }
 
+        /** Another browser with the same cookie. */
+        Caller copy() {
+            return new Caller(cookie);
+        }
+
         Answer get(String path) {
             return answer(request(path, cookie).GET());
         }
 
         Answer post(String path, String json) {
-            return answer(request(path, cookie)
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(json)));
+            return send("POST", path, json);
+        }
+
+        /** Headers are given as name and value in turn. */
+        Answer send(String method, String path, String json, String... headers) {
+            HttpRequest.Builder request = request(path, cookie)
+                    .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+            if (!json.isEmpty()) {
+                request.header("Content-Type", "application/json");
+            }
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return answer(request);
+        }
+
+        private Answer answer(HttpRequest.Builder request) {
+            HttpResponse<String> response = RunningApp.this.send(request);
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            try {
+                return new Answer(
+                        response.statusCode(), TestJson.mapper().readTree(response.body()), response.headers());
+            } catch (IOException notJson) {
+                throw new IllegalStateException(response.body(), notJson);
+            }
+        }
+
+        private void keep(String setCookie) {
+            String pair = setCookie.split(";", 2)[0];
+            cookie = pair.endsWith("=") ? Optional.empty() : Optional.of(pair);
         }
     }
 
@@ -66,15 +132,6 @@ final class RunningApp implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + app.port() + path));
         cookie.ifPresent(pair -> request.header("Cookie", pair));
         return request;
-    }
-
-    private Answer answer(HttpRequest.Builder request) {
-        HttpResponse<String> response = send(request);
-        try {
-            return new Answer(response.statusCode(), TestJson.mapper().readTree(response.body()));
-        } catch (IOException notJson) {
-            throw new IllegalStateException(response.body(), notJson);
-        }
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -4,54 +4,91 @@ import static groundwork.db.schema.Tables.ACCOUNT;
 import static groundwork.db.schema.Tables.LEARNER;
 import static groundwork.db.schema.Tables.SESSION;
 
-import groundwork.db.Database;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 
-/** Learners and sessions in the database. */
+/** Learners and accounts in the database. Every method runs inside a work of the caller's. */
 final class AccountStore {
-    /** A session's learner and when it was last seen. */
-    record Seen(LearnerId learner, Instant lastSeen) {}
-
-    private final Database database;
-
-    AccountStore(Database database) {
-        this.database = database;
+    void addLearner(DSLContext sql, LearnerId learner, Instant now) {
+        sql.insertInto(LEARNER)
+                .set(LEARNER.ID, learner.value())
+                .set(LEARNER.CREATED_AT, now.toEpochMilli())
+                .set(LEARNER.LAST_SEQUENCE, 0L)
+                .execute();
     }
 
-    void addLearner(LearnerId learner, String tokenHash, Instant now) {
-        database.write(sql -> {
-            sql.insertInto(LEARNER)
-                    .set(LEARNER.ID, learner.value())
-                    .set(LEARNER.CREATED_AT, now.toEpochMilli())
-                    .set(LEARNER.LAST_SEQUENCE, 0L)
-                    .execute();
-            return sql.insertInto(SESSION)
-                    .set(SESSION.TOKEN_HASH, tokenHash)
-                    .set(SESSION.LEARNER, learner.value())
-                    .set(SESSION.CREATED_AT, now.toEpochMilli())
-                    .set(SESSION.LAST_SEEN_AT, now.toEpochMilli())
-                    .execute();
-        });
+    /** False if the address, or the learner, has an account already. */
+    boolean add(DSLContext sql, Account account) {
+        return sql.insertInto(ACCOUNT)
+                        .set(ACCOUNT.LEARNER, account.learner().value())
+                        .set(ACCOUNT.EMAIL, account.email().value())
+                        .set(ACCOUNT.EMAIL_KEY, account.email().key())
+                        .set(ACCOUNT.NAME, account.name())
+                        .set(ACCOUNT.ROLE, account.role().stored())
+                        .set(ACCOUNT.PASSWORD_HASH, account.passwordHash().orElse(null))
+                        .set(ACCOUNT.CREATED_AT, account.createdAt().toEpochMilli())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
-    Optional<Seen> session(String tokenHash) {
-        return database.read(sql -> sql.select(SESSION.LEARNER, SESSION.LAST_SEEN_AT)
-                .from(SESSION)
-                .where(SESSION.TOKEN_HASH.eq(tokenHash))
-                .fetchOptional(row -> new Seen(new LearnerId(row.value1()), Instant.ofEpochMilli(row.value2()))));
+    Optional<Account> find(DSLContext sql, LearnerId learner) {
+        return fetch(sql, ACCOUNT.LEARNER.eq(learner.value())).stream().findFirst();
     }
 
-    void see(String tokenHash, Instant now) {
-        database.write(sql -> sql.update(SESSION)
-                .set(SESSION.LAST_SEEN_AT, now.toEpochMilli())
-                .where(SESSION.TOKEN_HASH.eq(tokenHash))
-                .execute());
+    Optional<Account> find(DSLContext sql, Email email) {
+        return fetch(sql, ACCOUNT.EMAIL_KEY.eq(email.key())).stream().findFirst();
+    }
+
+    /** In the order of their addresses. */
+    List<Account> all(DSLContext sql) {
+        return fetch(sql, DSL.noCondition());
+    }
+
+    private static List<Account> fetch(DSLContext sql, Condition which) {
+        return sql.selectFrom(ACCOUNT).where(which).orderBy(ACCOUNT.EMAIL_KEY).fetch(AccountStore::account);
+    }
+
+    private static Account account(Record row) {
+        return new Account(
+                new LearnerId(row.get(ACCOUNT.LEARNER)),
+                new Email(row.get(ACCOUNT.EMAIL)),
+                row.get(ACCOUNT.NAME),
+                Role.named(row.get(ACCOUNT.ROLE)),
+                Optional.ofNullable(row.get(ACCOUNT.PASSWORD_HASH)),
+                Instant.ofEpochMilli(row.get(ACCOUNT.CREATED_AT)));
+    }
+
+    int rename(DSLContext sql, LearnerId learner, String name) {
+        return sql.update(ACCOUNT)
+                .set(ACCOUNT.NAME, name)
+                .where(ACCOUNT.LEARNER.eq(learner.value()))
+                .execute();
+    }
+
+    int setRole(DSLContext sql, LearnerId learner, Role role) {
+        return sql.update(ACCOUNT)
+                .set(ACCOUNT.ROLE, role.stored())
+                .where(ACCOUNT.LEARNER.eq(learner.value()))
+                .execute();
+    }
+
+    int setPassword(DSLContext sql, LearnerId learner, String hash) {
+        return sql.update(ACCOUNT)
+                .set(ACCOUNT.PASSWORD_HASH, hash)
+                .where(ACCOUNT.LEARNER.eq(learner.value()))
+                .execute();
+    }
+
+    boolean hasRole(DSLContext sql, Role role) {
+        return sql.fetchExists(ACCOUNT, ACCOUNT.ROLE.eq(role.stored()));
     }
 
     /** Nobody, to whom the log of somebody erased can belong. The time is told by the day, or it would tell who it was. */
@@ -81,14 +118,14 @@ final class AccountStore {
     }
 
     /** Deletes guests none of whose sessions was seen since; their attempts and responses go with them. */
-    int deleteLearnersNotSeenSince(Instant limit) {
-        return database.write(sql -> sql.deleteFrom(LEARNER)
+    int deleteGuestsNotSeenSince(DSLContext sql, Instant limit) {
+        return sql.deleteFrom(LEARNER)
                 .where(LEARNER.CREATED_AT.lt(limit.toEpochMilli()), LEARNER.ANONYMOUS.isFalse())
                 .andNotExists(DSL.selectOne().from(ACCOUNT).where(ACCOUNT.LEARNER.eq(LEARNER.ID)))
                 .andNotExists(DSL.selectOne()
                         .from(SESSION)
                         .where(SESSION.LEARNER.eq(LEARNER.ID))
                         .and(SESSION.LAST_SEEN_AT.ge(limit.toEpochMilli())))
-                .execute());
+                .execute();
     }
 }

@@ -1,55 +1,156 @@
 package groundwork.account;
 
+import groundwork.account.secret.OneTimeSecrets;
+import groundwork.account.secret.OneTimeSecrets.Purpose;
+import groundwork.account.secret.Secret;
+import groundwork.account.session.Session;
+import groundwork.account.session.Sessions;
+import groundwork.account.session.Visit;
 import groundwork.db.Database;
-import groundwork.http.Access;
-import groundwork.http.Principal;
+import groundwork.http.Refused;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
+import java.util.function.BiConsumer;
+import org.jooq.DSLContext;
 
-/** Lets people study without signing up, and knows their browsers again. Thread-safe. */
+/** Guests and accounts: who somebody is, what they are called and what they may do. Thread-safe. */
 public final class Accounts {
-    /** How long a guest's work waits for them: thirteen months of thirty days. */
-    public static final Duration GUEST_KEPT = Duration.ofDays(13 * 30);
-
-    private static final Duration SEEN_AGAIN_AFTER = Duration.ofDays(1);
-
-    private final AccountStore store;
+    private final Database database;
+    private final AccountStore store = new AccountStore();
+    private final Sessions sessions;
+    private final OneTimeSecrets secrets;
     private final Clock clock;
-    private final RandomGenerator random;
+
+    public Accounts(Database database, Sessions sessions, OneTimeSecrets secrets, Clock clock) {
+        this.database = database;
+        this.sessions = sessions;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** Makes a learner who has no account, and opens a session of theirs. */
+    public Secret startGuest(Visit visit) {
+        LearnerId learner = LearnerId.random();
+        return database.write(sql -> {
+            store.addLearner(sql, learner, clock.instant());
+            return sessions.open(sql, learner, visit);
+        });
+    }
+
+    /** Everybody with an account, in the order of their addresses. */
+    public List<Account> all() {
+        return database.read(store::all);
+    }
+
+    public Optional<Account> find(LearnerId learner) {
+        return database.read(sql -> store.find(sql, learner));
+    }
+
+    public Optional<Account> find(Email email) {
+        return database.read(sql -> store.find(sql, email));
+    }
+
+    /** Refuses guests, where something needs an account. */
+    public Account require(LearnerId learner) {
+        return find(learner).orElseThrow(() -> Refused.conflict("This needs an account: sign up first."));
+    }
 
     /**
-     * Makes the service.
+     * Makes an account without a password for somebody whom another service vouches for; a guest on the device keeps all.
      *
-     * @param random a cryptographically strong one: session tokens come from it
+     * @param also what has to happen in the same work
+     * @throws Refused with 409 if the address has an account: whoever owns that links it from inside
      */
-    public Accounts(Database database, Clock clock, RandomGenerator random) {
-        this.store = new AccountStore(database);
-        this.clock = clock;
-        this.random = random;
+    public Secret addVouchedFor(
+            String address, Optional<String> name, Visit visit, BiConsumer<DSLContext, LearnerId> also) {
+        Email email = new Email(address);
+        String called = name.map(String::strip)
+                .filter(given -> !given.isEmpty() && given.codePoints().noneMatch(Character::isISOControl))
+                .map(given -> given.substring(0, Math.min(given.length(), Account.LONGEST_NAME)))
+                .orElse(address.substring(0, address.indexOf('@')));
+        Optional<LearnerId> guest = visit.token()
+                .flatMap(sessions::find)
+                .filter(session -> session.role().isEmpty())
+                .map(Session::learner);
+        return database.write(sql -> {
+            LearnerId learner = guest.orElseGet(() -> newLearner(sql));
+            Account account = new Account(learner, email, called, Role.LEARNER, Optional.empty(), clock.instant());
+            if (!store.add(sql, account)) {
+                throw Refused.conflict(
+                        "There is an account with this address. Sign in to it first, then link it here.");
+            }
+            also.accept(sql, learner);
+            sessions.endAll(sql, learner);
+            return sessions.open(sql, learner, visit);
+        });
     }
 
-    /** Makes a learner who has no account, and returns the token of their session. */
-    public String startGuest() {
-        SessionToken token = SessionToken.random(random);
-        store.addLearner(LearnerId.random(), token.hash(), clock.instant());
-        return token.value();
+    LearnerId newLearner(DSLContext sql) {
+        LearnerId learner = LearnerId.random();
+        store.addLearner(sql, learner, clock.instant());
+        return learner;
     }
 
-    /** Whose session this token opens. A session is marked as seen once a day at the most. */
-    public Optional<Principal> principal(String token) {
-        String hash = new SessionToken(token).hash();
-        Optional<AccountStore.Seen> seen = store.session(hash);
-        Instant now = clock.instant();
-        seen.filter(session -> session.lastSeen().plus(SEEN_AGAIN_AFTER).isBefore(now))
-                .ifPresent(session -> store.see(hash, now));
-        return seen.map(session -> new Principal(session.learner().value(), Access.LEARNER));
+    Me me(LearnerId learner) {
+        return find(learner).map(Me::of).orElse(Me.GUEST);
     }
 
-    /** Forgets guests who have not come back within {@link #GUEST_KEPT}; returns how many. */
+    /** Whoever a session that was just opened belongs to. */
+    public Me of(Secret session) {
+        return me(sessions.find(session).orElseThrow().learner());
+    }
+
+    Me rename(LearnerId learner, String name) {
+        database.write(sql -> store.rename(sql, learner, name));
+        return me(learner);
+    }
+
+    /** Makes a trainer of whoever has a code; an administrator stays one. */
+    Me useCode(LearnerId learner, Secret code) {
+        Account account = require(learner);
+        database.write(sql -> {
+            takeCode(sql, code);
+            return account.role() == Role.LEARNER ? store.setRole(sql, learner, Role.TRAINER) : 0;
+        });
+        return me(learner);
+    }
+
+    /** Uses a code up in a work of the caller's. */
+    void takeCode(DSLContext sql, Secret code) {
+        secrets.take(sql, Purpose.TRAINER_CODE, code).orElseThrow(Accounts::unknownCode);
+    }
+
+    /** Refuses a code that does not fit, without using it up. */
+    void checkCode(Secret code) {
+        secrets.look(Purpose.TRAINER_CODE, code).orElseThrow(Accounts::unknownCode);
+    }
+
+    private static Refused unknownCode() {
+        return Refused.badRequest("/code", "This code is not known, or was used already.");
+    }
+
+    /** A code for the first trainer, as long as there is neither a trainer nor a code that waits for one. */
+    public Optional<Secret> firstTrainerCode() {
+        boolean isFirst = !secrets.hasAny(Purpose.TRAINER_CODE)
+                && database.read(sql -> !store.hasRole(sql, Role.TRAINER) && !store.hasRole(sql, Role.ADMINISTRATOR));
+        return isFirst ? Optional.of(secrets.trainerCode()) : Optional.empty();
+    }
+
+    /** Gives a role to whoever has this address; false if nobody has. */
+    public boolean setRole(Email email, Role role) {
+        return find(email)
+                .map(account -> database.write(sql -> {
+                            sessions.endAll(sql, account.learner());
+                            return store.setRole(sql, account.learner(), role);
+                        })
+                        == 1)
+                .orElse(false);
+    }
+
+    /** Forgets guests who have not come back within {@link Session#GUEST_KEPT}; returns how many. */
     public int forgetIdleGuests() {
-        return store.deleteLearnersNotSeenSince(clock.instant().minus(GUEST_KEPT));
+        return database.write(
+                sql -> store.deleteGuestsNotSeenSince(sql, clock.instant().minus(Session.GUEST_KEPT)));
     }
 }

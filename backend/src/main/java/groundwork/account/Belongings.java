@@ -11,14 +11,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** All that features keep of people: exported, merged and erased together, in one transaction. Thread-safe. */
 public final class Belongings {
     private final Database database;
-    private final AccountStore store;
+    private final AccountStore store = new AccountStore();
     private final ErasedLearners erased;
     private final Clock clock;
     private final List<PersonalData> features = new CopyOnWriteArrayList<>();
 
     public Belongings(Database database, ErasedLearners erased, Clock clock) {
         this.database = database;
-        this.store = new AccountStore(database);
         this.erased = erased;
         this.clock = clock;
     }

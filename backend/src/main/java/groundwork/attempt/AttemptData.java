@@ -22,6 +22,7 @@ final class AttemptData implements PersonalData {
 
     /** An attempt as its learner takes it along. */
     record Sat(
+            AttemptId id,
             AttemptRequest asked,
             String title,
             Instant startedAt,
@@ -52,6 +53,7 @@ final class AttemptData implements PersonalData {
 
     private static Sat sat(Attempt attempt) {
         return new Sat(
+                attempt.id(),
                 attempt.request(),
                 attempt.title(),
                 attempt.startedAt(),

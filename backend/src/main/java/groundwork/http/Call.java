@@ -63,6 +63,21 @@ public final class Call<B> {
         return exchange.token();
     }
 
+    /** Where the request comes from: the caller's network address, or what a trusted proxy says it is. */
+    public String address() {
+        return exchange.address();
+    }
+
+    /** What the browser says it is; empty if it says nothing. */
+    public String userAgent() {
+        return exchange.userAgent();
+    }
+
+    /** Lets the browser save the response as a file of this name: letters, digits, {@code -} and {@code .} only. */
+    public void download(String fileName) {
+        exchange.download(fileName);
+    }
+
     /** Hands the browser a session: letters, digits, {@code -} and {@code _} only. */
     public void startSession(String token) {
         exchange.startSession(token);

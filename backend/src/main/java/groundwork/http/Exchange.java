@@ -10,15 +10,20 @@ final class Exchange {
     private final Context context;
     private final Sessions sessions;
     private final Bodies bodies;
+    private final Addresses addresses;
 
     private Optional<Principal> visitor = Optional.empty();
     private boolean isVisitorKnown;
 
-    Exchange(Route route, Context context, Sessions sessions, Bodies bodies) {
+    /** What the server knows beside the request. */
+    record Desk(Sessions sessions, Bodies bodies, Addresses addresses) {}
+
+    Exchange(Route route, Context context, Desk desk) {
         this.route = route;
         this.context = context;
-        this.sessions = sessions;
-        this.bodies = bodies;
+        this.sessions = desk.sessions();
+        this.bodies = desk.bodies();
+        this.addresses = desk.addresses();
         context.status(route.exchanged().successes().getFirst());
     }
 
@@ -67,6 +72,21 @@ final class Exchange {
 
     Optional<String> token() {
         return sessions.token(context);
+    }
+
+    String address() {
+        return addresses.of(context.req());
+    }
+
+    String userAgent() {
+        return Optional.ofNullable(context.userAgent()).orElse("");
+    }
+
+    void download(String fileName) {
+        if (!fileName.matches("[A-Za-z0-9.-]+")) {
+            throw new IllegalArgumentException("not a plain file name");
+        }
+        context.header("Content-Disposition", "attachment; filename=\"" + fileName + '"');
     }
 
     void startSession(String token) {

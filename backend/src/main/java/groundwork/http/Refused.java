@@ -45,9 +45,19 @@ public final class Refused extends RuntimeException {
         return new Refused(409, detail);
     }
 
+    /** The caller has to wait. */
+    public static Refused tooMany(String detail, Duration retryAfter) {
+        return new Refused(Problem.of(429, detail), retryAfter(retryAfter));
+    }
+
     public static Refused unavailable(String detail, Duration retryAfter) {
-        return new Refused(
-                Problem.of(503, detail), Map.of("Retry-After", Long.toString(Math.max(1, retryAfter.toSeconds()))));
+        return new Refused(Problem.of(503, detail), retryAfter(retryAfter));
+    }
+
+    /** Rounded up: who waits as long as told is not sent away again. */
+    private static Map<String, String> retryAfter(Duration wait) {
+        long seconds = wait.plusMillis(999).toSeconds();
+        return Map.of("Retry-After", Long.toString(Math.max(1, seconds)));
     }
 
     static Refused methodNotAllowed(String allowed) {

@@ -12,14 +12,15 @@ import java.io.UncheckedIOException;
 final class Routes {
     private final Site site;
     private final Gate gate;
-    private final Sessions sessions;
-    private final Bodies bodies;
+    private final Exchange.Desk desk;
 
     Routes(Site site) {
         this.site = site;
         this.gate = new Gate(site.url);
-        this.sessions = new Sessions(site.principals, site.isSecure());
-        this.bodies = new Bodies(site.json);
+        this.desk = new Exchange.Desk(
+                new Sessions(site.principals, site.isSecure()),
+                new Bodies(site.json),
+                new Addresses(site.isBehindProxy));
     }
 
     void register(JavalinConfig config) {
@@ -46,7 +47,7 @@ final class Routes {
     }
 
     private void serve(Route route, Context context) {
-        Exchange exchange = new Exchange(route, context, sessions, bodies);
+        Exchange exchange = new Exchange(route, context, desk);
         gate.admit(exchange);
         Object response = route.work().in(exchange);
         if (response instanceof String text) {

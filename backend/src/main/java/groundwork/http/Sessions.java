@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The session cookie, and who it belongs to according to the application. Scripts cannot read it. */
+/**
+ * The session cookie, and who it belongs to according to the application. Scripts cannot read it. Over https its name begins
+ * with {@code __Host-}, so that no neighbouring host and no unencrypted page can set it.
+ */
 final class Sessions {
     static final String COOKIE = "groundwork";
 
@@ -17,14 +20,16 @@ final class Sessions {
 
     private final Function<String, Optional<Principal>> principals;
     private final boolean isSecure;
+    private final String name;
 
     Sessions(Function<String, Optional<Principal>> principals, boolean isSecure) {
         this.principals = principals;
         this.isSecure = isSecure;
+        this.name = isSecure ? "__Host-" + COOKIE : COOKIE;
     }
 
     Optional<String> token(Context context) {
-        return Optional.ofNullable(context.cookie(COOKIE))
+        return Optional.ofNullable(context.cookie(name))
                 .filter(token -> TOKEN.matcher(token).matches());
     }
 
@@ -44,6 +49,6 @@ final class Sessions {
     }
 
     private Cookie cookie(String value, int maxAgeSeconds) {
-        return new Cookie(COOKIE, value, "/", maxAgeSeconds, isSecure, true, null, SameSite.LAX);
+        return new Cookie(name, value, "/", maxAgeSeconds, isSecure, true, null, SameSite.LAX);
     }
 }

@@ -16,6 +16,7 @@ public final class Site {
     final Map<Class<? extends Exception>, Function<Exception, Refused>> refusals = new LinkedHashMap<>();
     Function<String, Optional<Principal>> principals = token -> Optional.empty();
     Optional<URI> url = Optional.empty();
+    boolean isBehindProxy;
     String folder = "public";
 
     public Site(ObjectMapper json, List<Route> routes, OpenApi openApi) {
@@ -39,6 +40,12 @@ public final class Site {
     /** The address people use. With https, cookies are secure and browsers are told to stay on https. */
     public Site at(URI address) {
         url = Optional.of(address);
+        return this;
+    }
+
+    /** One proxy stands in front, and what it adds to X-Forwarded-For is believed. */
+    public Site behindProxy() {
+        isBehindProxy = true;
         return this;
     }
 

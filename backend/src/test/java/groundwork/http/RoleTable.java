@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,9 @@ public final class RoleTable {
     public record Caller(String name, Optional<String> token, Set<Access> access) {}
 
     private record Row(Route route, Caller caller, OptionalInt refusal) {}
+
+    /** Called last: nobody is anybody afterwards. */
+    private static final String SIGN_OUT = "/api/sessions/current";
 
     private RoleTable() {}
 
@@ -43,6 +47,7 @@ public final class RoleTable {
 
     private static List<Row> rows(List<Route> routes, List<Caller> callers) {
         return routes.stream()
+                .sorted(Comparator.comparing(route -> route.path().equals(SIGN_OUT)))
                 .flatMap(route -> callers.stream().map(caller -> new Row(route, caller, refusal(route, caller))))
                 .toList();
     }

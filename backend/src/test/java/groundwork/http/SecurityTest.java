@@ -77,7 +77,9 @@ final class SecurityTest {
     void staysOnHttpsOnceThere() {
         assertThat(header(secureClient.get("/"), "Strict-Transport-Security")).isEqualTo("max-age=31536000");
         assertThat(header(secureClient.send("POST", "/api/guest", ""), "Set-Cookie"))
-                .contains("Secure", "HttpOnly");
+                .startsWith("__Host-groundwork=")
+                .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain("Domain");
     }
 
     @ParameterizedTest
