@@ -14,17 +14,45 @@ export async function get<T>(path: string, send: Fetch = fetch): Promise<T> {
  * Posts something that carries its own id or changes nothing when repeated, so that a resend is counted once.
  * Tried again when no answer came or the server says that it could not store it now (503).
  */
-export async function post<T>(
+export function post<T>(
   path: string,
   body?: unknown,
   send: Fetch = fetch,
   sleep: Sleep = pause,
 ): Promise<T> {
-  const request: RequestInit = { method: 'POST' };
-  if (body !== undefined) {
-    request.headers = { 'Content-Type': 'application/json' };
-    request.body = JSON.stringify(body);
-  }
+  return again<T>(path, request('POST', body), send, sleep);
+}
+
+/** Puts something in its place; sent again as a post is. */
+export function put<T>(
+  path: string,
+  body: unknown,
+  send: Fetch = fetch,
+  sleep: Sleep = pause,
+): Promise<T> {
+  return again<T>(path, request('PUT', body), send, sleep);
+}
+
+/** Takes something away. Not sent again: the second time there would be nothing. */
+export async function remove<T>(path: string, send: Fetch = fetch): Promise<T> {
+  return read<T>(await once(path, { method: 'DELETE' }, send));
+}
+
+function request(method: string, body: unknown): RequestInit {
+  if (body === undefined) return { method };
+  return {
+    method,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+}
+
+async function again<T>(
+  path: string,
+  request: RequestInit,
+  send: Fetch,
+  sleep: Sleep,
+): Promise<T> {
   for (const millis of PAUSES_MILLIS) {
     try {
       return await read<T>(await once(path, request, send));
@@ -46,6 +74,7 @@ async function once(path: string, request: RequestInit, send: Fetch): Promise<Re
 
 async function read<T>(response: Response): Promise<T> {
   if (!response.ok) throw await refusal(response);
+  if (response.status === 204) return undefined as T;
   return (await response.json()) as T;
 }
 

@@ -39,6 +39,18 @@ import groundwork.item.singlechoice.SingleChoiceType;
 import groundwork.item.sorting.SortingType;
 import groundwork.item.spot.SpotType;
 import groundwork.item.written.WrittenType;
+import groundwork.journey.course.CourseRoutes;
+import groundwork.journey.course.Courses;
+import groundwork.journey.further.Further;
+import groundwork.journey.further.FurtherRoutes;
+import groundwork.journey.further.IdeaKind;
+import groundwork.journey.further.Ideas;
+import groundwork.journey.log.LearningLog;
+import groundwork.journey.log.LearningLogRoutes;
+import groundwork.journey.log.Renewal;
+import groundwork.journey.log.RenewalRoutes;
+import groundwork.journey.path.Path;
+import groundwork.journey.path.PathRoutes;
 import groundwork.mastery.HeldBackAnswers;
 import groundwork.mastery.LearnerProgress;
 import groundwork.mastery.Mastery;
@@ -106,7 +118,7 @@ public final class App implements AutoCloseable {
 
     /** What authors write beside the curriculum proper; one line adds one. */
     public static List<ContentKind<?>> contentKinds() {
-        return List.of(ScenarioKind.INSTANCE);
+        return List.of(ScenarioKind.INSTANCE, IdeaKind.INSTANCE);
     }
 
     /** The ways to answer, and the scenes of stories, which are written in scenarios and never as items. */
@@ -212,7 +224,24 @@ public final class App implements AutoCloseable {
                         new ReviewRoutes(engine.reviews()).routes(),
                         new ScenarioRoutes(engine.stories(), new Debriefs(engine.attempts(), curriculum)).routes(),
                         new ProgressRoutes(progress, engine.mastery()).routes(),
-                        new ItemReportRoutes(new ItemReports(database, engine.attempts(), clock)).routes())
+                        new ItemReportRoutes(new ItemReports(database, engine.attempts(), clock)).routes(),
+                        journey(database, engine, curriculum, clock))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The path around the course. Nobody is in a class yet, so that the chooser is open to all. */
+    private static List<Route> journey(
+            Database database, Engine engine, Supplier<Curriculum> curriculum, Clock clock) {
+        Courses courses = new Courses(database, learner -> false, clock);
+        LearningLog log = new LearningLog(database, engine.attempts(), curriculum, clock);
+        Further further = new Further(database, engine.mastery());
+        return Stream.of(
+                        new CourseRoutes(courses).routes(),
+                        new PathRoutes(new Path(database, courses)).routes(),
+                        new LearningLogRoutes(log).routes(),
+                        new RenewalRoutes(new Renewal(database, log), clock).routes(),
+                        new FurtherRoutes(further, new Ideas(curriculum, engine.mastery()), clock).routes())
                 .flatMap(List::stream)
                 .toList();
     }

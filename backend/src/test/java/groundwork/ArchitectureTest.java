@@ -33,9 +33,12 @@ final class ArchitectureTest {
             "memory", List.of("item", "curriculum", "account", "attempt"),
             "mastery", List.of("item", "curriculum", "account", "attempt", "memory"),
             "scenario", List.of("item", "curriculum", "account", "attempt"),
-            "report", List.of("item", "curriculum", "account", "attempt"));
+            "report", List.of("item", "curriculum", "account", "attempt"),
+            "journey", List.of("item", "curriculum", "account", "attempt", "mastery"));
 
-    private static final String[] MODELS = {"groundwork.memory.model..", "groundwork.mastery.model.."};
+    private static final String[] MODELS = {
+        "groundwork.memory.model..", "groundwork.mastery.model..", "groundwork.journey.model.."
+    };
 
     /** An importer that found nothing would let every rule pass. */
     @Test
@@ -81,6 +84,7 @@ final class ArchitectureTest {
                         "memory",
                         "mastery",
                         "report",
+                        "journey",
                         "http",
                         "db");
     }
@@ -126,7 +130,7 @@ final class ArchitectureTest {
                 .check(PROGRAM);
     }
 
-    /** Memory and mastery are arithmetic on evidence; how sure somebody was is the only word they take from attempts. */
+    /** The models are arithmetic; how sure somebody was is the only word they take from attempts. */
     @Test
     void keepsTheModelsPure() {
         classes()
@@ -178,7 +182,8 @@ final class ArchitectureTest {
                         "groundwork.attempt..",
                         "groundwork.scenario..",
                         "groundwork.memory..",
-                        "groundwork.mastery..")
+                        "groundwork.mastery..",
+                        "groundwork.journey..")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()

@@ -35,9 +35,8 @@ public final class ActiveTime {
         Instant before = Instant.MIN;
         for (Answer answer : answers) {
             Instant since = answer.begun().isAfter(before) ? answer.begun() : before;
-            Duration passed = answer.answeredAt().isAfter(since)
-                    ? Duration.between(since, answer.answeredAt())
-                    : Duration.ZERO;
+            Duration passed =
+                    answer.answeredAt().isAfter(since) ? Duration.between(since, answer.answeredAt()) : Duration.ZERO;
             active.add(shorter(passed, believed(answer)));
             before = answer.answeredAt().isAfter(before) ? answer.answeredAt() : before;
         }

@@ -3,4 +3,4 @@ package groundwork.journey.model;
 import java.time.LocalDate;
 
 /** A level of a track that somebody holds, until it expires. */
-public record Credential(Track track, Level level, LocalDate expires) {}
+public record Credential(CredentialTrack track, CredentialLevel level, LocalDate expires) {}

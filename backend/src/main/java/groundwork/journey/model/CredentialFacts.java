@@ -34,7 +34,7 @@ public final class CredentialFacts {
     private CredentialFacts() {}
 
     /** Units for one term of a level, where it is the only track. */
-    public static int units(Level level) {
+    public static int units(CredentialLevel level) {
         return switch (level) {
             case FOUNDATIONAL -> 20;
             case ADVANCED -> 30;
@@ -43,7 +43,7 @@ public final class CredentialFacts {
     }
 
     /** The renewal fee of a level in US dollars; with several tracks the highest is paid once. */
-    public static int feeDollars(Level level) {
+    public static int feeDollars(CredentialLevel level) {
         return switch (level) {
             case FOUNDATIONAL -> 100;
             case ADVANCED -> 175;
@@ -52,7 +52,7 @@ public final class CredentialFacts {
     }
 
     /** Months of work as a Product Owner that a level asks for. */
-    public static int experienceMonths(Level level) {
+    public static int experienceMonths(CredentialLevel level) {
         return switch (level) {
             case FOUNDATIONAL -> 0;
             case ADVANCED -> 12;

@@ -32,7 +32,7 @@ public record Experience(LocalDate since, int months, int days) {
                 since, Math.toIntExact(parts / MONTH), Math.toIntExact(parts % MONTH * DAYS_LEFT_OVER / MONTH));
     }
 
-    public boolean isEnoughFor(Level level) {
+    public boolean isEnoughFor(CredentialLevel level) {
         return months >= CredentialFacts.experienceMonths(level);
     }
 
@@ -40,7 +40,8 @@ public record Experience(LocalDate since, int months, int days) {
     static List<Stint> united(Collection<Stint> stints, LocalDate since, LocalDate today) {
         List<Stint> united = new ArrayList<>();
         for (Stint next : within(stints, since, today)) {
-            LocalDate last = united.isEmpty() ? LocalDate.MIN : united.getLast().until().orElseThrow();
+            LocalDate last =
+                    united.isEmpty() ? LocalDate.MIN : united.getLast().until().orElseThrow();
             LocalDate until = next.until().orElseThrow();
             if (united.isEmpty() || next.from().isAfter(last)) {
                 united.add(next);
@@ -71,7 +72,9 @@ public record Experience(LocalDate since, int months, int days) {
 
     private static long parts(LocalDate from, LocalDate until) {
         long parts = 0;
-        for (YearMonth month = YearMonth.from(from); !month.isAfter(YearMonth.from(until)); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.from(from);
+                !month.isAfter(YearMonth.from(until));
+                month = month.plusMonths(1)) {
             LocalDate first = later(from, month.atDay(1));
             LocalDate last = earlier(until, month.atEndOfMonth());
             int days = last.getDayOfMonth() - first.getDayOfMonth() + 1;

@@ -16,20 +16,19 @@ import java.util.Map;
 public record Requirement(int units, int feeDollars) {
     /** What these ask for together; nothing for none. */
     public static Requirement of(Collection<Credential> held) {
-        Map<Track, Level> highest = new EnumMap<>(Track.class);
+        Map<CredentialTrack, CredentialLevel> highest = new EnumMap<>(CredentialTrack.class);
         held.forEach(credential -> highest.merge(credential.track(), credential.level(), Requirement::higher));
-        List<Level> levels =
+        List<CredentialLevel> levels =
                 highest.values().stream().sorted(Comparator.reverseOrder()).toList();
         if (levels.isEmpty()) {
             return new Requirement(0, 0);
         }
-        int further =
-                levels.stream().skip(1).mapToInt(CredentialFacts::units).sum() / 2;
+        int further = levels.stream().skip(1).mapToInt(CredentialFacts::units).sum() / 2;
         return new Requirement(
                 CredentialFacts.units(levels.getFirst()) + further, CredentialFacts.feeDollars(levels.getFirst()));
     }
 
-    private static Level higher(Level one, Level other) {
+    private static CredentialLevel higher(CredentialLevel one, CredentialLevel other) {
         return one.compareTo(other) >= 0 ? one : other;
     }
 }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** How courses compare. */
 final class CourseScoreTest {
-    private static CourseScore score(
-            Map<CourseQuestion, CourseAnswer> answers, Map<CourseQuestion, Integer> weights) {
+    private static CourseScore score(Map<CourseQuestion, CourseAnswer> answers, Map<CourseQuestion, Integer> weights) {
         return CourseScore.of(answers, weights).orElseThrow();
     }
 

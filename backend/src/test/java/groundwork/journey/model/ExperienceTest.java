@@ -28,9 +28,9 @@ final class ExperienceTest {
     void countsAWholeYearAsTwelveMonths() {
         assertThat(of(stint("2025-01-01", "2025-12-31"))).isEqualTo(new Experience(TODAY.minusYears(5), 12, 0));
         assertThat(of(stint("2024-01-01", "2024-12-31")).months()).isEqualTo(12);
-        assertThat(of(stint("2025-01-01", "2025-12-31")).isEnoughFor(Level.ADVANCED))
+        assertThat(of(stint("2025-01-01", "2025-12-31")).isEnoughFor(CredentialLevel.ADVANCED))
                 .isTrue();
-        assertThat(of(stint("2025-01-01", "2025-12-30")).isEnoughFor(Level.ADVANCED))
+        assertThat(of(stint("2025-01-01", "2025-12-30")).isEnoughFor(CredentialLevel.ADVANCED))
                 .isFalse();
     }
 
@@ -81,10 +81,9 @@ final class ExperienceTest {
                 }
             }
             List<LocalDate> united = new ArrayList<>();
-            Experience.united(stints, since, today)
-                    .forEach(stint -> stint.from()
-                            .datesUntil(stint.until().orElseThrow().plusDays(1))
-                            .forEach(united::add));
+            Experience.united(stints, since, today).forEach(stint -> stint.from()
+                    .datesUntil(stint.until().orElseThrow().plusDays(1))
+                    .forEach(united::add));
 
             assertThat(united).doesNotHaveDuplicates().isSorted().hasSameElementsAs(worked);
         }
@@ -100,9 +99,10 @@ final class ExperienceTest {
         List<Stint> stints = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             LocalDate from = days.next();
-            stints.add(days.upTo(5) == 0
-                    ? new Stint(from, Optional.empty())
-                    : new Stint(from, from.plusDays(days.upTo(700))));
+            stints.add(
+                    days.upTo(5) == 0
+                            ? new Stint(from, Optional.empty())
+                            : new Stint(from, from.plusDays(days.upTo(700))));
         }
         return stints;
     }

@@ -15,17 +15,17 @@ final class StandingTest {
 
     private final RandomDays days = new RandomDays(2);
 
-    private static Credential held(Track track, Level level) {
+    private static Credential held(CredentialTrack track, CredentialLevel level) {
         return new Credential(track, level, END);
     }
 
     @Test
     void asksTwentyThirtyAndFortyUnits() {
-        assertThat(Requirement.of(List.of(held(Track.PRODUCT_OWNER, Level.FOUNDATIONAL))))
+        assertThat(Requirement.of(List.of(held(CredentialTrack.PRODUCT_OWNER, CredentialLevel.FOUNDATIONAL))))
                 .isEqualTo(new Requirement(20, 100));
-        assertThat(Requirement.of(List.of(held(Track.PRODUCT_OWNER, Level.ADVANCED))))
+        assertThat(Requirement.of(List.of(held(CredentialTrack.PRODUCT_OWNER, CredentialLevel.ADVANCED))))
                 .isEqualTo(new Requirement(30, 175));
-        assertThat(Requirement.of(List.of(held(Track.PRODUCT_OWNER, Level.PROFESSIONAL))))
+        assertThat(Requirement.of(List.of(held(CredentialTrack.PRODUCT_OWNER, CredentialLevel.PROFESSIONAL))))
                 .isEqualTo(new Requirement(40, 250));
         assertThat(Requirement.of(List.of())).isEqualTo(new Requirement(0, 0));
     }
@@ -33,9 +33,9 @@ final class StandingTest {
     @Test
     void addsHalfTheUnitsOfEachFurtherTrackAndTheHighestFeeOnce() {
         List<Credential> three = List.of(
-                held(Track.SCRUM_MASTER, Level.FOUNDATIONAL),
-                held(Track.PRODUCT_OWNER, Level.ADVANCED),
-                held(Track.DEVELOPER, Level.FOUNDATIONAL));
+                held(CredentialTrack.SCRUM_MASTER, CredentialLevel.FOUNDATIONAL),
+                held(CredentialTrack.PRODUCT_OWNER, CredentialLevel.ADVANCED),
+                held(CredentialTrack.DEVELOPER, CredentialLevel.FOUNDATIONAL));
 
         assertThat(Requirement.of(three)).isEqualTo(new Requirement(30 + 10 + 10, 175));
     }
@@ -43,7 +43,7 @@ final class StandingTest {
     @Test
     void countsOnlyTheHighestLevelOfATrack() {
         List<Credential> ladder =
-                List.of(held(Track.PRODUCT_OWNER, Level.FOUNDATIONAL), held(Track.PRODUCT_OWNER, Level.ADVANCED));
+                List.of(held(CredentialTrack.PRODUCT_OWNER, CredentialLevel.FOUNDATIONAL), held(CredentialTrack.PRODUCT_OWNER, CredentialLevel.ADVANCED));
 
         assertThat(Requirement.of(ladder)).isEqualTo(new Requirement(30, 175));
     }

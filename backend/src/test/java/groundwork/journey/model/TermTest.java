@@ -41,8 +41,7 @@ final class TermTest {
         for (int i = 0; i < CASES; i++) {
             Term term = Term.expiring(days.next());
 
-            assertThat(term.opens())
-                    .isAfterOrEqualTo(term.expires().minusMonths(CredentialFacts.OTHER_WINDOW_MONTHS));
+            assertThat(term.opens()).isAfterOrEqualTo(term.expires().minusMonths(CredentialFacts.OTHER_WINDOW_MONTHS));
         }
     }
 

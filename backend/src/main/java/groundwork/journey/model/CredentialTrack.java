@@ -1,7 +1,7 @@
 package groundwork.journey.model;
 
 /** One of the three ladders of the issuer, Scrum Alliance. */
-public enum Track {
+public enum CredentialTrack {
     PRODUCT_OWNER,
     SCRUM_MASTER,
     DEVELOPER
