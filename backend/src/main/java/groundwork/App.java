@@ -5,6 +5,9 @@ import groundwork.account.AccountRoutes;
 import groundwork.account.Accounts;
 import groundwork.attempt.AttemptRoutes;
 import groundwork.attempt.Attempts;
+import groundwork.calendar.CalendarRoutes;
+import groundwork.calendar.CalendarSource;
+import groundwork.calendar.Calendars;
 import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.ContentKind;
 import groundwork.curriculum.Curriculum;
@@ -39,18 +42,7 @@ import groundwork.item.singlechoice.SingleChoiceType;
 import groundwork.item.sorting.SortingType;
 import groundwork.item.spot.SpotType;
 import groundwork.item.written.WrittenType;
-import groundwork.journey.course.CourseRoutes;
-import groundwork.journey.course.Courses;
-import groundwork.journey.further.Further;
-import groundwork.journey.further.FurtherRoutes;
 import groundwork.journey.further.IdeaKind;
-import groundwork.journey.further.Ideas;
-import groundwork.journey.log.LearningLog;
-import groundwork.journey.log.LearningLogRoutes;
-import groundwork.journey.log.Renewal;
-import groundwork.journey.log.RenewalRoutes;
-import groundwork.journey.path.Path;
-import groundwork.journey.path.PathRoutes;
 import groundwork.mastery.HeldBackAnswers;
 import groundwork.mastery.LearnerProgress;
 import groundwork.mastery.Mastery;
@@ -58,6 +50,12 @@ import groundwork.mastery.ProgressRoutes;
 import groundwork.mastery.model.Calibration;
 import groundwork.memory.ReviewRoutes;
 import groundwork.memory.Reviews;
+import groundwork.plan.Changes;
+import groundwork.plan.PlanCalendar;
+import groundwork.plan.PlanRoutes;
+import groundwork.plan.Plans;
+import groundwork.plan.Situations;
+import groundwork.plan.StudyStory;
 import groundwork.report.ItemReportRoutes;
 import groundwork.report.ItemReports;
 import groundwork.scenario.Debriefs;
@@ -66,11 +64,14 @@ import groundwork.scenario.ScenarioRoutes;
 import groundwork.scenario.ScenarioSource;
 import groundwork.scenario.SceneType;
 import groundwork.scenario.Stories;
+import groundwork.scenario.story.Scenario;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -181,7 +182,7 @@ public final class App implements AutoCloseable {
     }
 
     /** What learners do, and what is folded from it. */
-    private record Engine(Attempts attempts, Stories stories, Reviews reviews, Mastery mastery) {}
+    record Engine(Attempts attempts, Stories stories, Reviews reviews, Mastery mastery) {}
 
     private static Engine engine(Database database, Supplier<Curriculum> curriculum, Clock clock) {
         ItemTypes types = allTypes();
@@ -216,6 +217,10 @@ public final class App implements AutoCloseable {
             Accounts accounts, Database database, Supplier<Curriculum> curriculum, Clock clock) {
         Engine engine = engine(database, curriculum, clock);
         LearnerProgress progress = new LearnerProgress(engine.attempts(), engine.mastery(), curriculum);
+        Plans plans = plans(database, engine, curriculum, clock);
+        JourneyParts journey = JourneyParts.of(database, engine, curriculum, clock);
+        List<CalendarSource> sources = List.of(new PlanCalendar(plans), journey.calendar());
+        Calendars calendars = new Calendars(database, sources, clock, new SecureRandom());
         return Stream.of(
                         new HealthRoutes(database).routes(),
                         new CurriculumRoutes(curriculum).routes(),
@@ -224,26 +229,34 @@ public final class App implements AutoCloseable {
                         new ReviewRoutes(engine.reviews()).routes(),
                         new ScenarioRoutes(engine.stories(), new Debriefs(engine.attempts(), curriculum)).routes(),
                         new ProgressRoutes(progress, engine.mastery()).routes(),
+                        new PlanRoutes(plans, changes(plans, engine, curriculum, clock)).routes(),
+                        new CalendarRoutes(calendars).routes(),
                         new ItemReportRoutes(new ItemReports(database, engine.attempts(), clock)).routes(),
-                        journey(database, engine, curriculum, clock))
+                        journey.routes())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** The path around the course. Nobody is in a class yet, so that the chooser is open to all. */
-    private static List<Route> journey(
-            Database database, Engine engine, Supplier<Curriculum> curriculum, Clock clock) {
-        Courses courses = new Courses(database, learner -> false, clock);
-        LearningLog log = new LearningLog(database, engine.attempts(), curriculum, clock);
-        Further further = new Further(database, engine.mastery());
-        return Stream.of(
-                        new CourseRoutes(courses).routes(),
-                        new PathRoutes(new Path(database, courses)).routes(),
-                        new LearningLogRoutes(log).routes(),
-                        new RenewalRoutes(new Renewal(database, log), clock).routes(),
-                        new FurtherRoutes(further, new Ideas(curriculum, engine.mastery()), clock).routes())
-                .flatMap(List::stream)
-                .toList();
+    private static Plans plans(Database database, Engine engine, Supplier<Curriculum> curriculum, Clock clock) {
+        Situations.Names names = new Situations.Names(curriculum, () -> proposed(curriculum.get()));
+        Situations situations =
+                new Situations(engine.attempts(), engine.reviews(), engine.mastery(), names, Optional.empty());
+        return new Plans(database, situations, engine.reviews(), clock);
+    }
+
+    /** Plans propose the scenario for novices, which has a worked example; without one, the shortest. */
+    private static Optional<StudyStory> proposed(Curriculum curriculum) {
+        return curriculum.all(ScenarioKind.INSTANCE).stream()
+                .filter(scenario -> !scenario.isRetired())
+                .min(Comparator.comparing(
+                                (Scenario scenario) -> scenario.example().isEmpty())
+                        .thenComparing(Scenario::minutes)
+                        .thenComparing(Scenario::id))
+                .map(scenario -> new StudyStory(scenario.id(), scenario.title(), scenario.minutes()));
+    }
+
+    private static Changes changes(Plans plans, Engine engine, Supplier<Curriculum> curriculum, Clock clock) {
+        return new Changes(plans, engine.attempts(), engine.mastery(), curriculum, clock);
     }
 
     private static OpenApi openApi(List<Route> routes) {

@@ -25,19 +25,24 @@ final class ArchitectureTest {
             .importPackages("groundwork");
 
     /** The features upstream to downstream: each may know those before it on its line. */
-    private static final Map<String, List<String>> MAY_KNOW = Map.of(
-            "item", List.of(),
-            "curriculum", List.of("item"),
-            "account", List.of(),
-            "attempt", List.of("item", "curriculum", "account"),
-            "memory", List.of("item", "curriculum", "account", "attempt"),
-            "mastery", List.of("item", "curriculum", "account", "attempt", "memory"),
-            "scenario", List.of("item", "curriculum", "account", "attempt"),
-            "report", List.of("item", "curriculum", "account", "attempt"),
-            "journey", List.of("item", "curriculum", "account", "attempt", "mastery"));
+    private static final Map<String, List<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("item", List.of()),
+            Map.entry("curriculum", List.of("item")),
+            Map.entry("account", List.of()),
+            Map.entry("attempt", List.of("item", "curriculum", "account")),
+            Map.entry("memory", List.of("item", "curriculum", "account", "attempt")),
+            Map.entry("mastery", List.of("item", "curriculum", "account", "attempt", "memory")),
+            Map.entry("scenario", List.of("item", "curriculum", "account", "attempt")),
+            Map.entry("calendar", List.of("account")),
+            Map.entry("plan", List.of("item", "curriculum", "account", "attempt", "memory", "mastery", "calendar")),
+            Map.entry("journey", List.of("item", "curriculum", "account", "attempt", "mastery", "calendar")),
+            Map.entry("report", List.of("item", "curriculum", "account", "attempt")));
 
     private static final String[] MODELS = {
-        "groundwork.memory.model..", "groundwork.mastery.model..", "groundwork.journey.model.."
+        "groundwork.memory.model..",
+        "groundwork.mastery.model..",
+        "groundwork.plan.model..",
+        "groundwork.journey.model.."
     };
 
     /** An importer that found nothing would let every rule pass. */
@@ -83,6 +88,8 @@ final class ArchitectureTest {
                         "scenario",
                         "memory",
                         "mastery",
+                        "calendar",
+                        "plan",
                         "report",
                         "journey",
                         "http",
@@ -183,6 +190,8 @@ final class ArchitectureTest {
                         "groundwork.scenario..",
                         "groundwork.memory..",
                         "groundwork.mastery..",
+                        "groundwork.calendar..",
+                        "groundwork.plan..",
                         "groundwork.journey..")
                 .should()
                 .callMethod(Instant.class, "now")
