@@ -10,32 +10,60 @@ export async function get<T>(path: string, send: Fetch = fetch): Promise<T> {
   return read<T>(await once(path, {}, send));
 }
 
-/** Posts something that carries its own id or changes nothing when repeated, so that a resend is counted once. */
+/**
+ * Posts something that carries its own id or changes nothing when repeated, so that a resend is counted once.
+ * Tried again when no answer came or the server says that it could not store it now (503).
+ */
 export function post<T>(
   path: string,
   body?: unknown,
   send: Fetch = fetch,
   sleep: Sleep = pause,
 ): Promise<T> {
-  return write<T>({ method: 'POST' }, path, body, { send, sleep });
+  return again<T>(path, request('POST', body), send, sleep);
 }
 
-/** Changes something to what is sent, which comes to the same however often it arrives. */
-export function patch<T>(path: string, body: unknown): Promise<T> {
-  return write<T>({ method: 'PATCH' }, path, body, { send: fetch, sleep: pause });
-}
-
-/** Tried again when no answer came or the server says that it could not store it now (503). */
-async function write<T>(
-  request: RequestInit,
+/** Puts something in its place; sent again as a post is. */
+export function put<T>(
   path: string,
   body: unknown,
-  { send, sleep }: { send: Fetch; sleep: Sleep },
+  send: Fetch = fetch,
+  sleep: Sleep = pause,
 ): Promise<T> {
-  if (body !== undefined) {
-    request.headers = { 'Content-Type': 'application/json' };
-    request.body = JSON.stringify(body);
-  }
+  return again<T>(path, request('PUT', body), send, sleep);
+}
+
+/** Changes something to what is sent, which comes to the same however often it arrives; sent again as a post is. */
+export function patch<T>(
+  path: string,
+  body: unknown,
+  send: Fetch = fetch,
+  sleep: Sleep = pause,
+): Promise<T> {
+  return again<T>(path, request('PATCH', body), send, sleep);
+}
+
+/** Deletes something. Doing it again comes to the same, so that a missing thing is as good as a deleted one. */
+export async function remove(path: string, send: Fetch = fetch): Promise<void> {
+  const response = await once(path, { method: 'DELETE' }, send);
+  if (!response.ok && response.status !== 404) throw await refusal(response);
+}
+
+function request(method: string, body: unknown): RequestInit {
+  if (body === undefined) return { method };
+  return {
+    method,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  };
+}
+
+async function again<T>(
+  path: string,
+  request: RequestInit,
+  send: Fetch,
+  sleep: Sleep,
+): Promise<T> {
   for (const millis of PAUSES_MILLIS) {
     try {
       return await read<T>(await once(path, request, send));
@@ -45,12 +73,6 @@ async function write<T>(
     }
   }
   return read<T>(await once(path, request, send));
-}
-
-/** Deletes something. Doing it again comes to the same, so that a missing thing is as good as a deleted one. */
-export async function remove(path: string, send: Fetch = fetch): Promise<void> {
-  const response = await once(path, { method: 'DELETE' }, send);
-  if (!response.ok && response.status !== 404) throw await refusal(response);
 }
 
 async function once(path: string, request: RequestInit, send: Fetch): Promise<Response> {
@@ -63,6 +85,7 @@ async function once(path: string, request: RequestInit, send: Fetch): Promise<Re
 
 async function read<T>(response: Response): Promise<T> {
   if (!response.ok) throw await refusal(response);
+  if (response.status === 204) return undefined as T;
   return (await response.json()) as T;
 }
 

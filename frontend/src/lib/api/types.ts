@@ -84,3 +84,33 @@ export interface NewResponse {
   answeredAt?: string;
   millis?: number;
 }
+
+/** The journey: courses, path, log, renewal and what comes after. */
+export type Courses = Schemas['CoursesView'];
+export type CourseCard = Schemas['CourseCard'];
+export type ConsideredCourse = Schemas['ConsideredCourse'];
+export type CourseFinding = Schemas['CourseFinding'];
+export type CourseQuestion = CourseFinding['question'];
+export type CourseAnswer = NonNullable<CourseFinding['answer']>;
+export type CourseFormat = NonNullable<ConsideredCourse['format']>;
+export type CourseWeight = Schemas['CourseWeight'];
+export type CsvFile = Schemas['CsvFile'];
+export type Path = Schemas['PathView'];
+export type StepView = Schemas['StepView'];
+export type PathStep = StepView['step'];
+export type LearningLog = Schemas['LearningLogView'];
+export type LoggedActivity = Schemas['LoggedActivity'];
+export type LearningActivity = Schemas['LearningActivity'];
+export type LearningCategory = LearningActivity['category'];
+export type StudyDay = Schemas['StudyDay'];
+export type Import = Schemas['ImportView'];
+export type Renewal = Schemas['RenewalView'];
+export type RenewalLines = Schemas['RenewalLines'];
+export type NewCredential = Schemas['CredentialRequest'];
+export type CredentialLevel = NewCredential['level'];
+export type CredentialTrack = NewCredential['track'];
+export type UnitIdeas = Schemas['IdeasView'];
+export type IdeaCard = Schemas['IdeaCard'];
+export type Further = Schemas['FurtherView'];
+export type AreaView = Schemas['AreaView'];
+export type Job = Schemas['Job'];

@@ -48,6 +48,7 @@ import groundwork.item.singlechoice.SingleChoiceType;
 import groundwork.item.sorting.SortingType;
 import groundwork.item.spot.SpotType;
 import groundwork.item.written.WrittenType;
+import groundwork.journey.further.IdeaKind;
 import groundwork.mastery.HeldBackAnswers;
 import groundwork.mastery.LearnerProgress;
 import groundwork.mastery.Mastery;
@@ -134,7 +135,7 @@ public final class App implements AutoCloseable {
 
     /** What authors write beside the curriculum proper; one line adds one. */
     public static List<ContentKind<?>> contentKinds() {
-        return List.of(ScenarioKind.INSTANCE, GuideKind.INSTANCE);
+        return List.of(ScenarioKind.INSTANCE, GuideKind.INSTANCE, IdeaKind.INSTANCE);
     }
 
     /** The ways to answer, and the scenes of stories, which are written in scenarios and never as items. */
@@ -203,7 +204,7 @@ public final class App implements AutoCloseable {
     }
 
     /** What learners do, and what is folded from it. */
-    private record Engine(Attempts attempts, Stories stories, Reviews reviews, Mastery mastery, ItemReports reports) {}
+    record Engine(Attempts attempts, Stories stories, Reviews reviews, Mastery mastery, ItemReports reports) {}
 
     private static Engine engine(Database database, Supplier<Curriculum> curriculum, Clock clock) {
         ItemTypes types = allTypes();
@@ -266,7 +267,8 @@ public final class App implements AutoCloseable {
             People people, Database database, Supplier<Curriculum> curriculum, Engine engine, Clock clock) {
         LearnerProgress progress = new LearnerProgress(engine.attempts(), engine.mastery(), curriculum);
         Plans plans = plans(database, engine, curriculum, clock);
-        List<CalendarSource> sources = List.of(new PlanCalendar(plans));
+        JourneyParts journey = JourneyParts.of(database, engine, curriculum, clock);
+        List<CalendarSource> sources = List.of(new PlanCalendar(plans), journey.calendar());
         Calendars calendars = new Calendars(database, sources, clock, new SecureRandom());
         return Stream.of(
                         new HealthRoutes(database).routes(),
@@ -280,7 +282,8 @@ public final class App implements AutoCloseable {
                         new PlanRoutes(plans, changes(plans, engine, curriculum, clock)).routes(),
                         new CalendarRoutes(calendars).routes(),
                         new DecisionRoutes(new Decisions(database, clock)).routes(),
-                        new ItemReportRoutes(engine.reports()).routes())
+                        new ItemReportRoutes(engine.reports()).routes(),
+                        journey.routes())
                 .flatMap(List::stream)
                 .toList();
     }

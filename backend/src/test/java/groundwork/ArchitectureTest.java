@@ -39,13 +39,15 @@ final class ArchitectureTest {
             Map.entry("memory", List.of("item", "curriculum", "account", "attempt")),
             Map.entry("mastery", List.of("item", "curriculum", "account", "attempt", "memory")),
             Map.entry("plan", List.of("item", "curriculum", "account", "attempt", "memory", "mastery", "calendar")),
+            Map.entry("journey", List.of("item", "curriculum", "account", "attempt", "mastery", "calendar")),
             Map.entry("insight", List.of("item", "curriculum", "account", "attempt", "memory", "mastery")));
 
     private static final String[] MODELS = {
         "groundwork.memory.model..",
         "groundwork.mastery.model..",
         "groundwork.plan.model..",
-        "groundwork.insight.model.."
+        "groundwork.insight.model..",
+        "groundwork.journey.model.."
     };
 
     /** An importer that found nothing would let every rule pass. */
@@ -128,7 +130,7 @@ final class ArchitectureTest {
                 .check(PROGRAM);
     }
 
-    /** Memory and mastery are arithmetic on evidence; how sure somebody was is the only word they take from attempts. */
+    /** The models are arithmetic; how sure somebody was is the only word they take from attempts. */
     @Test
     void keepsTheModelsPure() {
         classes()
@@ -183,7 +185,8 @@ final class ArchitectureTest {
                         "groundwork.memory..",
                         "groundwork.mastery..",
                         "groundwork.calendar..",
-                        "groundwork.plan..")
+                        "groundwork.plan..",
+                        "groundwork.journey..")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()

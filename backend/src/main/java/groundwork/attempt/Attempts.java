@@ -176,6 +176,11 @@ public final class Attempts {
         return database.read(sql -> log.answered(sql, learner));
     }
 
+    /** How long each of the learner's answers took, in the order of the log. */
+    public List<AnswerTime> times(LearnerId learner) {
+        return database.read(sql -> retelling.times(sql, learner));
+    }
+
     /** How many items the learner answered in attempts of a kind since a moment. */
     public int countSince(LearnerId learner, String kind, Instant since) {
         return database.read(sql -> retelling.countSince(sql, learner, kind, since));

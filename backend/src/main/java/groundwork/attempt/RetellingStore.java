@@ -8,6 +8,7 @@ import groundwork.account.LearnerId;
 import groundwork.item.ConceptId;
 import groundwork.item.Evidence;
 import groundwork.item.ItemId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,6 +91,21 @@ final class RetellingStore {
                         .and(ATTEMPT.KIND.eq(kind)))
                 .fetchSingle()
                 .value1();
+    }
+
+    /** When each of a learner's answers was given and how long it took, in sequence. */
+    List<AnswerTime> times(DSLContext sql, LearnerId learner) {
+        return sql.select(RESPONSE.ITEM, ATTEMPT.STARTED_AT, RESPONSE.ANSWERED_AT, RESPONSE.MILLIS)
+                .from(RESPONSE)
+                .join(ATTEMPT)
+                .on(ATTEMPT.LEARNER.eq(RESPONSE.LEARNER), ATTEMPT.ID.eq(RESPONSE.ATTEMPT))
+                .where(RESPONSE.LEARNER.eq(learner.value()))
+                .orderBy(RESPONSE.SEQUENCE)
+                .fetch(row -> new AnswerTime(
+                        new ItemId(row.value1()),
+                        Instant.ofEpochMilli(row.value2()),
+                        Instant.ofEpochMilli(row.value3()),
+                        Optional.ofNullable(row.value4()).map(Duration::ofMillis)));
     }
 
     List<LearnerId> learners(DSLContext sql) {

@@ -1,0 +1,15 @@
+package groundwork.journey;
+
+import groundwork.attempt.ClientId;
+
+/** Names one thing that a learner wrote down: a UUID that the client makes, unique beside its learner. */
+public record EntryId(String value) {
+    public EntryId {
+        value = ClientId.canonical(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

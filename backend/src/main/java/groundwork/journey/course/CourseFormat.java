@@ -1,0 +1,8 @@
+package groundwork.journey.course;
+
+/** Where a course takes place. */
+public enum CourseFormat {
+    CLASSROOM,
+    ONLINE,
+    BOTH
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.journey.course;
+
+import org.jspecify.annotations.NullMarked;

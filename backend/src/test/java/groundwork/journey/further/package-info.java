@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.journey.further;
+
+import org.jspecify.annotations.NullMarked;

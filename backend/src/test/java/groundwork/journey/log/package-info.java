@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.journey.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.journey.model;
+
+import org.jspecify.annotations.NullMarked;

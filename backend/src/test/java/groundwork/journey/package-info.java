@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.journey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.journey.path;
+
+import org.jspecify.annotations.NullMarked;
