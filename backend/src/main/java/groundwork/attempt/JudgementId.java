@@ -1,5 +1,6 @@
 package groundwork.attempt;
 
+import groundwork.http.ClientId;
 import java.util.UUID;
 
 /** Names one judgement of one learner's responses: a UUID that the client makes, unique beside the learner. */

@@ -1,5 +1,6 @@
 package groundwork.attempt;
 
+import groundwork.http.ClientId;
 import java.util.UUID;
 
 /** Names one response of one learner: a UUID that the client makes, unique beside its learner. */

@@ -1,6 +1,6 @@
 package groundwork.report;
 
-import groundwork.attempt.ClientId;
+import groundwork.http.ClientId;
 import java.util.UUID;
 
 /** Names one report of one learner: a UUID that the client makes, unique beside its learner. */

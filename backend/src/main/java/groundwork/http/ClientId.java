@@ -1,4 +1,4 @@
-package groundwork.attempt;
+package groundwork.http;
 
 import java.util.UUID;
 

@@ -1,0 +1,43 @@
+package groundwork.cohort;
+
+import groundwork.account.LearnerId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * A class.
+ *
+ * @param date the first day on which it is held, in its time zone
+ * @param guests whether learners may join without an account
+ */
+public record Cohort(
+        CohortId id,
+        LearnerId trainer,
+        String name,
+        LocalDate date,
+        ZoneId timeZone,
+        boolean guests,
+        JoiningCode code,
+        Instant createdAt) {
+    /** How many days after the class what it keeps of persons is deleted. */
+    public static final int KEPT_DAYS = 90;
+
+    /** The first day on which its persons are forgotten. */
+    public LocalDate forgottenOn() {
+        return date.plusDays(KEPT_DAYS + 1L);
+    }
+
+    /** Whether nobody can join any more. */
+    boolean isOver(Instant now) {
+        return !now.atZone(timeZone).toLocalDate().isBefore(forgottenOn());
+    }
+
+    Cohort with(CohortTerms terms) {
+        return new Cohort(id, trainer, terms.name(), terms.date(), terms.timeZone(), terms.guests(), code, createdAt);
+    }
+
+    CohortTerms terms() {
+        return new CohortTerms(name, date, timeZone, guests);
+    }
+}

@@ -1,0 +1,14 @@
+package groundwork.cohort;
+
+import groundwork.account.LearnerId;
+import java.time.Instant;
+
+/**
+ * Somebody in a class.
+ *
+ * @param name what they want to be called there; empty once the class has been forgotten
+ * @param mayAsk whether the trainer may see their name beside what they know
+ */
+public record Enrolment(CohortId cohort, LearnerId learner, String name, boolean mayAsk, Instant joinedAt) {
+    static final int LONGEST_NAME = 80;
+}

@@ -1,0 +1,42 @@
+package groundwork.cohort;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A class as somebody who joined it sees it, with what they told there.
+ *
+ * @param trainer what the trainer is called
+ * @param forgottenOn the day on which names and words are deleted
+ */
+record EnrolmentView(
+        CohortId cohort,
+        String title,
+        LocalDate date,
+        String timeZone,
+        String trainer,
+        String name,
+        boolean mayAsk,
+        String product,
+        String work,
+        String decision,
+        boolean shared,
+        LocalDate forgottenOn,
+        Instant joinedAt) {
+    static EnrolmentView of(Cohort cohort, String trainer, Enrolment enrolment, Words words) {
+        return new EnrolmentView(
+                cohort.id(),
+                cohort.name(),
+                cohort.date(),
+                cohort.timeZone().getId(),
+                trainer,
+                enrolment.name(),
+                enrolment.mayAsk(),
+                words.product(),
+                words.work(),
+                words.decision(),
+                words.shared(),
+                cohort.forgottenOn(),
+                enrolment.joinedAt());
+    }
+}
