@@ -1,42 +1,18 @@
 package groundwork;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import groundwork.account.Belongings;
-import groundwork.account.ErasedLearners;
 import groundwork.account.People;
-import groundwork.attempt.AttemptRoutes;
-import groundwork.attempt.Attempts;
-import groundwork.calendar.CalendarRoutes;
-import groundwork.calendar.CalendarSource;
-import groundwork.calendar.Calendars;
-import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.ContentKind;
 import groundwork.curriculum.Curriculum;
-import groundwork.curriculum.Markdown;
-import groundwork.curriculum.api.CurriculumRoutes;
 import groundwork.curriculum.bank.Bank;
 import groundwork.db.Database;
 import groundwork.db.DatabaseUnavailable;
-import groundwork.decision.DecisionRoutes;
-import groundwork.decision.Decisions;
-import groundwork.guide.Guide;
 import groundwork.guide.GuideKind;
-import groundwork.guide.GuideRoutes;
-import groundwork.http.Json;
-import groundwork.http.OpenApi;
 import groundwork.http.Refused;
 import groundwork.http.Route;
 import groundwork.http.Server;
 import groundwork.http.Site;
-import groundwork.http.Variants;
-import groundwork.item.ItemBody;
-import groundwork.item.ItemJudgement;
-import groundwork.item.ItemModel;
-import groundwork.item.ItemResponse;
 import groundwork.item.ItemType;
 import groundwork.item.ItemTypes;
-import groundwork.item.JudgedItemType;
-import groundwork.item.Text;
 import groundwork.item.cloze.ClozeType;
 import groundwork.item.grid.GridType;
 import groundwork.item.matching.MatchingType;
@@ -50,35 +26,12 @@ import groundwork.item.spot.SpotType;
 import groundwork.item.written.WrittenType;
 import groundwork.journey.further.IdeaKind;
 import groundwork.mastery.HeldBackAnswers;
-import groundwork.mastery.LearnerProgress;
-import groundwork.mastery.Mastery;
-import groundwork.mastery.ProgressRoutes;
 import groundwork.mastery.model.Calibration;
-import groundwork.memory.ReviewRoutes;
-import groundwork.memory.Reviews;
-import groundwork.plan.Changes;
-import groundwork.plan.PlanCalendar;
-import groundwork.plan.PlanRoutes;
-import groundwork.plan.Plans;
-import groundwork.plan.Situations;
-import groundwork.plan.StudyStory;
-import groundwork.report.ItemReportRoutes;
-import groundwork.report.ItemReports;
-import groundwork.scenario.Debriefs;
 import groundwork.scenario.ScenarioKind;
-import groundwork.scenario.ScenarioRoutes;
-import groundwork.scenario.ScenarioSource;
 import groundwork.scenario.SceneType;
-import groundwork.scenario.Stories;
-import groundwork.scenario.story.Scenario;
-import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -86,9 +39,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,20 +50,13 @@ public final class App implements AutoCloseable {
     private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
 
     private final Database database;
-    private final People people;
-    private final List<Route> routes;
+    private final Features features;
     private final Server server;
     private final ScheduledExecutorService housekeeping;
 
-    private App(
-            Database database,
-            People people,
-            List<Route> routes,
-            Server server,
-            ScheduledExecutorService housekeeping) {
+    private App(Database database, Features features, Server server, ScheduledExecutorService housekeeping) {
         this.database = database;
-        this.people = people;
-        this.routes = routes;
+        this.features = features;
         this.server = server;
         this.housekeeping = housekeeping;
     }
@@ -150,7 +94,7 @@ public final class App implements AutoCloseable {
      */
     public static App start(Config config, Supplier<Curriculum> curriculum, Clock clock) {
         CompletableFuture<Void> web = CompletableFuture.runAsync(Server::loadClasses);
-        Database database = Database.open(config.database().orElse(null), config.data());
+        Database database = open(config);
         try {
             web.join();
             return start(config, database, curriculum, clock);
@@ -161,39 +105,35 @@ public final class App implements AutoCloseable {
     }
 
     private static App start(Config config, Database database, Supplier<Curriculum> curriculum, Clock clock) {
-        Engine engine = engine(database, curriculum, clock);
         AtomicInteger port = new AtomicInteger(config.port());
-        Wired wired = people(config, database, clock, port::get);
-        join(wired.belongings(), engine);
-        wired.belongings().eraseAgain();
-        People people = wired.people();
-        List<Route> routes = routes(people, database, curriculum, engine, clock);
-        Server server = serve(config, people, routes);
+        Features features = Features.of(new Ground(config, database, curriculum, clock), port::get);
+        features.people().belongings().eraseAgain();
+        Server server = serve(config, features);
         port.set(server.port());
-        return new App(database, people, routes, server, housekeeping(people));
+        return new App(database, features, server, housekeeping(features));
     }
 
     /** Once a day, and first a minute after the start, which has enough to do. */
-    private static ScheduledExecutorService housekeeping(People people) {
+    private static ScheduledExecutorService housekeeping(Features features) {
         ScheduledExecutorService housekeeping = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("groundwork-housekeeping").daemon().factory());
         ScheduledFuture<?> unused =
-                housekeeping.scheduleWithFixedDelay(() -> keepHouse(people), 1, 24 * 60, TimeUnit.MINUTES);
+                housekeeping.scheduleWithFixedDelay(() -> keepHouse(features), 1, 24 * 60, TimeUnit.MINUTES);
         return housekeeping;
     }
 
     /** What fails today is tried again tomorrow; an exception would end the schedule. */
-    private static void keepHouse(People people) {
+    private static void keepHouse(Features features) {
         try {
-            people.keepHouse();
+            features.keepHouse();
         } catch (DatabaseUnavailable later) {
             LOG.warn("Idle guests and old links could not be forgotten today", later);
         }
     }
 
-    private static Server serve(Config config, People people, List<Route> routes) {
-        Site site = new Site(json(allTypes()), routes, openApi(routes))
-                .sessions(people::principal)
+    private static Server serve(Config config, Features features) {
+        Site site = new Site(Api.json(allTypes()), features.routes(), Api.document(features.routes()))
+                .sessions(features.people().people()::principal)
                 .refusing(
                         DatabaseUnavailable.class,
                         failure -> Refused.unavailable(
@@ -203,150 +143,49 @@ public final class App implements AutoCloseable {
         return Server.start(config.port(), config.accounts().isBehindProxy() ? site.behindProxy() : site);
     }
 
-    /** What learners do, and what is folded from it. */
-    record Engine(Attempts attempts, Stories stories, Reviews reviews, Mastery mastery, ItemReports reports) {}
-
-    private static Engine engine(Database database, Supplier<Curriculum> curriculum, Clock clock) {
-        ItemTypes types = allTypes();
-        Attempts.Bank bank = new Attempts.Bank(curriculum, new ContentJson(types), types);
-        Stories stories = new Stories(curriculum);
-        Attempts attempts = new Attempts(database, json(types), bank, clock);
-        Reviews reviews = new Reviews(database, attempts, new Reviews.Bank(curriculum, types), clock);
-        Mastery mastery = new Mastery(database, curriculum, reviews, clock);
-        mastery.join(attempts);
-        attempts.register(new ScenarioSource(stories, bank.content()));
-        return new Engine(attempts, stories, reviews, mastery, new ItemReports(database, attempts, clock));
-    }
-
-    /** Those who study and teach, and what features keep of them. */
-    private record Wired(People people, Belongings belongings) {}
-
-    private static Wired people(Config config, Database database, Clock clock, IntSupplier port) {
-        Belongings belongings = new Belongings(database, new ErasedLearners(config.data()), clock);
-        People.Surroundings around = new People.Surroundings(clock, new SecureRandom(), () -> config.url()
-                .orElseGet(() -> URI.create("http://localhost:" + port.getAsInt())));
-        return new Wired(new People(database, config.accounts(), belongings, around), belongings);
-    }
-
-    /** What features keep of people, upstream before downstream; one line adds one. */
-    private static void join(Belongings belongings, Engine engine) {
-        belongings
-                .register(engine.attempts().personalData())
-                .register(engine.reviews().personalData())
-                .register(engine.mastery().personalData())
-                .register(engine.reports().personalData());
-    }
-
     /** Lets a command that is no server see to people. */
     static <T> T withPeople(Config config, Function<People, T> work) {
-        try (Database database = Database.open(config.database().orElse(null), config.data());
-                People people = people(config, database, Clock.systemUTC(), config::port)
-                        .people()) {
+        try (Database database = open(config);
+                People people =
+                        PeopleParts.of(ground(config, database), config::port).people()) {
             return work.apply(people);
         }
     }
 
     /** Folds all that is kept of learners anew from the response log; returns how many learners there are. */
     static int rebuild(Config config) {
-        try (Database database = Database.open(config.database().orElse(null), config.data())) {
-            Supplier<Curriculum> curriculum = () -> new Bank(itemTypes(), contentKinds()).packed();
-            return engine(database, curriculum, Clock.systemUTC()).attempts().rebuild();
+        try (Database database = open(config)) {
+            return EngineParts.of(ground(config, database)).attempts().rebuild();
         }
     }
 
     /** How well estimates fitted what real learners then answered. */
     static Calibration calibration(Config config) {
-        try (Database database = Database.open(config.database().orElse(null), config.data())) {
-            Curriculum curriculum = new Bank(itemTypes(), contentKinds()).packed();
-            Engine engine = engine(database, () -> curriculum, Clock.systemUTC());
-            return new HeldBackAnswers(engine.attempts(), curriculum).measure();
+        try (Database database = open(config)) {
+            Ground ground = ground(config, database);
+            EngineParts engine = EngineParts.of(ground);
+            return new HeldBackAnswers(engine.attempts(), ground.curriculum().get()).measure();
         }
     }
 
-    private static List<Route> routes(
-            People people, Database database, Supplier<Curriculum> curriculum, Engine engine, Clock clock) {
-        LearnerProgress progress = new LearnerProgress(engine.attempts(), engine.mastery(), curriculum);
-        Plans plans = plans(database, engine, curriculum, clock);
-        JourneyParts journey = JourneyParts.of(database, engine, curriculum, clock);
-        List<CalendarSource> sources = List.of(new PlanCalendar(plans), journey.calendar());
-        Calendars calendars = new Calendars(database, sources, clock, new SecureRandom());
-        return Stream.of(
-                        new HealthRoutes(database).routes(),
-                        new CurriculumRoutes(curriculum).routes(),
-                        people.routes(),
-                        new AttemptRoutes(engine.attempts()).routes(),
-                        new ReviewRoutes(engine.reviews()).routes(),
-                        new ScenarioRoutes(engine.stories(), new Debriefs(engine.attempts(), curriculum)).routes(),
-                        new GuideRoutes(new Guide(curriculum)).routes(),
-                        new ProgressRoutes(progress, engine.mastery()).routes(),
-                        new PlanRoutes(plans, changes(plans, engine, curriculum, clock)).routes(),
-                        new CalendarRoutes(calendars).routes(),
-                        new DecisionRoutes(new Decisions(database, clock)).routes(),
-                        new ItemReportRoutes(engine.reports()).routes(),
-                        journey.routes())
-                .flatMap(List::stream)
-                .toList();
+    private static Database open(Config config) {
+        return Database.open(config.database().orElse(null), config.data());
     }
 
-    private static Plans plans(Database database, Engine engine, Supplier<Curriculum> curriculum, Clock clock) {
-        Situations.Names names = new Situations.Names(curriculum, () -> proposed(curriculum.get()));
-        Situations situations =
-                new Situations(engine.attempts(), engine.reviews(), engine.mastery(), names, Optional.empty());
-        return new Plans(database, situations, engine.reviews(), clock);
-    }
-
-    /** Plans propose the scenario for novices, which has a worked example; without one, the shortest. */
-    private static Optional<StudyStory> proposed(Curriculum curriculum) {
-        return curriculum.all(ScenarioKind.INSTANCE).stream()
-                .filter(scenario -> !scenario.isRetired())
-                .min(Comparator.comparing(
-                                (Scenario scenario) -> scenario.example().isEmpty())
-                        .thenComparing(Scenario::minutes)
-                        .thenComparing(Scenario::id))
-                .map(scenario -> new StudyStory(scenario.id(), scenario.title(), scenario.minutes()));
-    }
-
-    private static Changes changes(Plans plans, Engine engine, Supplier<Curriculum> curriculum, Clock clock) {
-        return new Changes(plans, engine.attempts(), engine.mastery(), curriculum, clock);
-    }
-
-    private static OpenApi openApi(List<Route> routes) {
-        return new OpenApi("Groundwork", Version.current(), routes, variants(allTypes()));
-    }
-
-    /** JSON as the API speaks it: texts go out as HTML. */
-    static JsonMapper json(ItemTypes types) {
-        return json(types, Markdown::html);
-    }
-
-    static JsonMapper json(ItemTypes types, Function<Text, String> text) {
-        return Json.mapper(variants(types), ContentJson.values(text));
-    }
-
-    private static List<Variants> variants(ItemTypes types) {
-        return List.of(
-                Variants.of("ItemBody", ItemBody.class, byName(types, ItemType::viewClass)),
-                Variants.of("ItemResponse", ItemResponse.class, byName(types, ItemType::responseClass)),
-                Variants.of("ItemJudgement", ItemJudgement.class, judged(types, JudgedItemType::judgementClass)),
-                Variants.of("ItemModel", ItemModel.class, judged(types, JudgedItemType::modelClass)));
-    }
-
-    private static Map<String, Class<?>> judged(ItemTypes types, Function<JudgedItemType<?, ?, ?, ?>, Class<?>> part) {
-        return types.judged().stream().collect(Collectors.toMap(ItemType::name, part));
-    }
-
-    private static Map<String, Class<?>> byName(ItemTypes types, Function<ItemType<?, ?, ?>, Class<?>> part) {
-        return types.all().stream().collect(Collectors.toMap(ItemType::name, part));
+    /** What commands stand on: the packed curriculum and the time of day. */
+    private static Ground ground(Config config, Database database) {
+        Curriculum packed = new Bank(itemTypes(), contentKinds()).packed();
+        return new Ground(config, database, () -> packed, Clock.systemUTC());
     }
 
     /** Every route that the server answers to. */
     List<Route> routes() {
-        return routes;
+        return features.routes();
     }
 
     /** Those who study and teach here. */
     People people() {
-        return people;
+        return features.people().people();
     }
 
     public int port() {
@@ -362,7 +201,7 @@ public final class App implements AutoCloseable {
     public void close() {
         server.stop();
         housekeeping.shutdownNow();
-        people.close();
+        features.people().people().close();
         database.close();
     }
 }

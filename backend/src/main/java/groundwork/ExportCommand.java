@@ -91,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
             bank.write(curriculum, System.out);
             return;
         }
-        JsonMapper json = App.json(App.itemTypes(), Text::value);
+        JsonMapper json = Api.json(App.itemTypes(), Text::value);
         ObjectNode tree = bank.tree(curriculum);
         try (Database data = database.get()) {
             Map<String, List<ItemReport>> reports = ItemReports.in(data).stream()
@@ -112,7 +112,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private static ObjectWriter writer() {
-        return App.json(App.itemTypes(), Text::value).writerWithDefaultPrettyPrinter();
+        return Api.json(App.itemTypes(), Text::value).writerWithDefaultPrettyPrinter();
     }
 
     private static List<BlindItem> blind(Curriculum curriculum) {

@@ -44,7 +44,7 @@ final class ReportsCommand implements Callable<Integer> {
         switch (format) {
             case TABLE -> table(reports, out);
             case JSON ->
-                out.println(App.json(App.itemTypes(), Text::value)
+                out.println(Api.json(App.itemTypes(), Text::value)
                         .writerWithDefaultPrettyPrinter()
                         .writeValueAsString(reports));
         }

@@ -31,6 +31,7 @@ final class ArchitectureTest {
             Map.entry("curriculum", List.of("item")),
             Map.entry("guide", List.of("item", "curriculum")),
             Map.entry("account", List.of()),
+            Map.entry("cohort", List.of("account")),
             Map.entry("calendar", List.of("account")),
             Map.entry("decision", List.of("account")),
             Map.entry("attempt", List.of("item", "curriculum", "account")),

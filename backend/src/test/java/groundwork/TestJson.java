@@ -7,6 +7,6 @@ public final class TestJson {
     private TestJson() {}
 
     public static JsonMapper mapper() {
-        return App.json(App.allTypes());
+        return Api.json(App.allTypes());
     }
 }

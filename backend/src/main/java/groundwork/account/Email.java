@@ -19,7 +19,7 @@ public record Email(String value) {
     }
 
     /** Reads what a request says at a place; refuses it with 400 there. */
-    static Email read(String pointer, String typed) {
+    public static Email read(String pointer, String typed) {
         try {
             return new Email(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
         } catch (IllegalArgumentException malformed) {

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param timeZone such as Europe/Berlin
  * @param guests whether learners may join without an account; they may where nothing is said
  */
-record CohortRequest(
-        Optional<CohortId> id, String name, LocalDate date, String timeZone, Optional<Boolean> guests) {
+record CohortRequest(Optional<CohortId> id, String name, LocalDate date, String timeZone, Optional<Boolean> guests) {
     CohortTerms terms() {
         return new CohortTerms(CohortTerms.name(name), date, CohortTerms.zone(timeZone), guests.orElse(true));
     }

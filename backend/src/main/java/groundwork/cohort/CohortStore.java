@@ -2,6 +2,7 @@ package groundwork.cohort;
 
 import static groundwork.db.schema.Tables.COHORT;
 import static groundwork.db.schema.Tables.ENROLMENT;
+import static groundwork.db.schema.Tables.INVITEE;
 
 import groundwork.account.LearnerId;
 import java.time.Instant;
@@ -75,8 +76,9 @@ final class CohortStore {
         return sql.selectFrom(COHORT)
                 .where(COHORT.HELD_ON.lt(day.toString()))
                 .and(DSL.exists(DSL.selectOne()
-                        .from(ENROLMENT)
-                        .where(ENROLMENT.COHORT.eq(COHORT.ID), ENROLMENT.NAME.ne(""))))
+                                .from(ENROLMENT)
+                                .where(ENROLMENT.COHORT.eq(COHORT.ID), ENROLMENT.NAME.ne("")))
+                        .or(DSL.exists(DSL.selectOne().from(INVITEE).where(INVITEE.COHORT.eq(COHORT.ID)))))
                 .fetch(CohortStore::cohort);
     }
 

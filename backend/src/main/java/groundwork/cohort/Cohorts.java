@@ -154,22 +154,20 @@ public final class Cohorts {
 
     /**
      * Forgets who was in classes that were held more than {@link Cohort#KEPT_DAYS} days ago: names, what they told, whom the
-     * trainer had asked. Their places remain, so that the class's figures do.
-     *
-     * @return the members of those classes: a guest among them is to be erased
+     * trainer had asked. Their places remain, so that the class's figures do. Returns how many classes.
      */
-    public List<LearnerId> forgetOldClasses() {
+    public int forgetOldClasses() {
         Instant now = clock.instant();
         LocalDate limit = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(Cohort.KEPT_DAYS - 1L);
-        return database.write(sql -> store.heldBefore(sql, limit).stream()
-                .filter(cohort -> cohort.isOver(now))
-                .flatMap(cohort -> {
-                    List<Enrolment> members = enrolments.of(sql, cohort.id());
-                    enrolments.forget(sql, cohort.id());
-                    invitees.delete(sql, cohort.id());
-                    return members.stream().map(Enrolment::learner);
-                })
-                .distinct()
-                .toList());
+        return database.write(sql -> {
+            List<Cohort> old = store.heldBefore(sql, limit).stream()
+                    .filter(cohort -> cohort.isOver(now))
+                    .toList();
+            old.forEach(cohort -> {
+                enrolments.forget(sql, cohort.id());
+                invitees.delete(sql, cohort.id());
+            });
+            return old.size();
+        });
     }
 }

@@ -1,6 +1,6 @@
 package groundwork.journey;
 
-import groundwork.attempt.ClientId;
+import groundwork.http.ClientId;
 
 /** Names one thing that a learner wrote down: a UUID that the client makes, unique beside its learner. */
 public record EntryId(String value) {

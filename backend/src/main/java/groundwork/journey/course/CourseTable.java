@@ -1,6 +1,6 @@
 package groundwork.journey.course;
 
-import groundwork.journey.Csv;
+import groundwork.http.Csv;
 import groundwork.journey.course.CoursesView.CourseCard;
 import groundwork.journey.model.CourseQuestion;
 import java.util.ArrayList;

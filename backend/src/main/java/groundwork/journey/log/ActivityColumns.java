@@ -1,7 +1,7 @@
 package groundwork.journey.log;
 
+import groundwork.http.Csv;
 import groundwork.http.Refused;
-import groundwork.journey.Csv;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,6 @@
 package groundwork.journey.log;
 
-import groundwork.journey.Csv;
+import groundwork.http.Csv;
 import groundwork.journey.CsvFile;
 import groundwork.journey.model.CredentialFacts;
 import groundwork.journey.model.Effort;

@@ -1,4 +1,4 @@
-package groundwork.journey;
+package groundwork.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package groundwork.journey;
+package groundwork.http;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -12,6 +12,9 @@ import java.util.List;
  * gets an apostrophe before it, since what learners export may hold what others wrote.
  */
 public final class Csv {
+    /** The media type, as {@link RouteDraft#givesText} wants it. */
+    public static final String MEDIA_TYPE = "text/csv";
+
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private Csv() {}

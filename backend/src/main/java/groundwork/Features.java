@@ -1,0 +1,58 @@
+package groundwork;
+
+import groundwork.account.Belongings;
+import groundwork.calendar.CalendarRoutes;
+import groundwork.calendar.CalendarSource;
+import groundwork.calendar.Calendars;
+import groundwork.curriculum.api.CurriculumRoutes;
+import groundwork.decision.DecisionRoutes;
+import groundwork.decision.Decisions;
+import groundwork.guide.Guide;
+import groundwork.guide.GuideRoutes;
+import groundwork.http.Route;
+import groundwork.plan.PlanCalendar;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
+
+/** All features, wired upstream to downstream, and the routes by which they are reached. */
+record Features(PeopleParts people, ClassParts classes, List<Route> routes) {
+    static Features of(Ground ground, IntSupplier port) {
+        PeopleParts people = PeopleParts.of(ground, port);
+        EngineParts engine = EngineParts.of(ground);
+        ClassParts classes = ClassParts.of(ground, people.people().accounts());
+        PlanParts plan = PlanParts.of(ground, engine);
+        JourneyParts journey = JourneyParts.of(ground, engine, classes);
+        Decisions decisions = new Decisions(ground.database(), ground.clock());
+        List<CalendarSource> sources = List.of(new PlanCalendar(plan.plans()), journey.calendar());
+        Calendars calendars = new Calendars(ground.database(), sources, ground.clock(), new SecureRandom());
+        join(people.belongings(), engine, classes);
+        List<Route> routes = Stream.of(
+                        new HealthRoutes(ground.database()).routes(),
+                        new CurriculumRoutes(ground.curriculum()).routes(),
+                        new GuideRoutes(new Guide(ground.curriculum())).routes(),
+                        people.people().routes(),
+                        engine.routes(ground),
+                        plan.routes(),
+                        new DecisionRoutes(decisions).routes(),
+                        new CalendarRoutes(calendars).routes(),
+                        classes.routes(),
+                        journey.routes())
+                .flatMap(List::stream)
+                .toList();
+        return new Features(people, classes, routes);
+    }
+
+    /** What features keep of people, upstream before downstream. */
+    private static void join(Belongings belongings, EngineParts engine, ClassParts classes) {
+        engine.personalData().forEach(belongings::register);
+        belongings.register(classes.cohorts().personalData());
+    }
+
+    /** What is to be done once a day. */
+    void keepHouse() {
+        people.people().keepHouse();
+        classes.cohorts().forgetOldClasses();
+    }
+}
