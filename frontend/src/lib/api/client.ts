@@ -5,6 +5,8 @@ import type {
   Curriculum,
   ItemJudgement,
   Debrief,
+  GuideList,
+  GuidePage,
   Mistake,
   NewAttempt,
   NewReport,
@@ -47,6 +49,15 @@ export async function getScenarios(): Promise<ScenarioCard[]> {
 /** What is told before a scenario begins. */
 export function getScenario(id: string): Promise<ScenarioPage> {
   return get(`/api/scenarios/${encodeURIComponent(id)}`);
+}
+
+/** The questions of the guide in the order of the way. */
+export function getGuide(): Promise<GuideList> {
+  return get('/api/guide');
+}
+
+export function getGuidePage(id: string): Promise<GuidePage> {
+  return get(`/api/guide/${encodeURIComponent(id)}`);
 }
 
 /** Where a story stands. */

@@ -81,6 +81,8 @@ final class PagesIT {
         inspection.look("/scenarios/" + STORY.id(), STORY.title());
         inspection.look("/progress", "No answers yet, so nothing to report.");
         inspection.look("/mistakes", "Nothing to take again.");
+        inspection.look("/guide", "From “should I?” to the second renewal");
+        inspection.look("/guide/what-it-costs", "The class has no fixed price; the renewal does");
         inspection.look("/about", "A study aid. The certificate comes from your course.");
         inspection.look("/nowhere", "There is nothing at this address.");
         assertThat(inspection.faults()).isEmpty();

@@ -1,0 +1,4 @@
+import { getGuide } from '$lib/api/client';
+import { settle } from '$lib/ui/settle';
+
+export const load = () => settle(getGuide());
