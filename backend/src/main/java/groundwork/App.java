@@ -5,6 +5,9 @@ import groundwork.account.AccountRoutes;
 import groundwork.account.Accounts;
 import groundwork.attempt.AttemptRoutes;
 import groundwork.attempt.Attempts;
+import groundwork.calendar.CalendarRoutes;
+import groundwork.calendar.CalendarSource;
+import groundwork.calendar.Calendars;
 import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.ContentKind;
 import groundwork.curriculum.Curriculum;
@@ -14,6 +17,7 @@ import groundwork.curriculum.bank.Bank;
 import groundwork.db.Database;
 import groundwork.db.DatabaseUnavailable;
 import groundwork.decision.DecisionRoutes;
+import groundwork.decision.DecisionTimes;
 import groundwork.decision.Decisions;
 import groundwork.http.Json;
 import groundwork.http.OpenApi;
@@ -48,6 +52,13 @@ import groundwork.mastery.ProgressRoutes;
 import groundwork.mastery.model.Calibration;
 import groundwork.memory.ReviewRoutes;
 import groundwork.memory.Reviews;
+import groundwork.plan.Changes;
+import groundwork.plan.PlanCalendar;
+import groundwork.plan.PlanRoutes;
+import groundwork.plan.Plans;
+import groundwork.plan.Situations;
+import groundwork.plan.StudyStory;
+import groundwork.plan.model.DecisionState;
 import groundwork.report.ItemReportRoutes;
 import groundwork.report.ItemReports;
 import groundwork.scenario.Debriefs;
@@ -56,11 +67,17 @@ import groundwork.scenario.ScenarioRoutes;
 import groundwork.scenario.ScenarioSource;
 import groundwork.scenario.SceneType;
 import groundwork.scenario.Stories;
+import groundwork.scenario.story.Scenario;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -206,6 +223,10 @@ public final class App implements AutoCloseable {
             Accounts accounts, Database database, Supplier<Curriculum> curriculum, Clock clock) {
         Engine engine = engine(database, curriculum, clock);
         LearnerProgress progress = new LearnerProgress(engine.attempts(), engine.mastery(), curriculum);
+        Decisions decisions = new Decisions(database, clock);
+        Plans plans = plans(database, engine, curriculum, decisions, clock);
+        List<CalendarSource> sources = List.of(new PlanCalendar(plans));
+        Calendars calendars = new Calendars(database, sources, clock, new SecureRandom());
         return Stream.of(
                         new HealthRoutes(database).routes(),
                         new CurriculumRoutes(curriculum).routes(),
@@ -214,10 +235,48 @@ public final class App implements AutoCloseable {
                         new ReviewRoutes(engine.reviews()).routes(),
                         new ScenarioRoutes(engine.stories(), new Debriefs(engine.attempts(), curriculum)).routes(),
                         new ProgressRoutes(progress, engine.mastery()).routes(),
-                        new DecisionRoutes(new Decisions(database, clock)).routes(),
+                        new DecisionRoutes(decisions).routes(),
+                        new PlanRoutes(plans, changes(plans, engine, curriculum, clock)).routes(),
+                        new CalendarRoutes(calendars).routes(),
                         new ItemReportRoutes(new ItemReports(database, engine.attempts(), clock)).routes())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static Plans plans(
+            Database database, Engine engine, Supplier<Curriculum> curriculum, Decisions decisions, Clock clock) {
+        Situations.Names names = new Situations.Names(curriculum, () -> proposed(curriculum.get()));
+        Situations situations = new Situations(
+                engine.attempts(),
+                engine.reviews(),
+                engine.mastery(),
+                names,
+                Optional.of((learner, zone) -> state(decisions.latest(learner), zone)));
+        return new Plans(database, situations, engine.reviews(), clock);
+    }
+
+    /** Plans reckon in days of the learner's calendar. */
+    private static DecisionState state(DecisionTimes times, ZoneId zone) {
+        Function<Instant, LocalDate> day = time -> LocalDate.ofInstant(time, zone);
+        return new DecisionState(
+                times.written().map(day),
+                times.again().map(day),
+                times.outcome().map(day));
+    }
+
+    /** Plans propose the scenario for novices, which has a worked example; without one, the shortest. */
+    private static Optional<StudyStory> proposed(Curriculum curriculum) {
+        return curriculum.all(ScenarioKind.INSTANCE).stream()
+                .filter(scenario -> !scenario.isRetired())
+                .min(Comparator.comparing(
+                                (Scenario scenario) -> scenario.example().isEmpty())
+                        .thenComparing(Scenario::minutes)
+                        .thenComparing(Scenario::id))
+                .map(scenario -> new StudyStory(scenario.id(), scenario.title(), scenario.minutes()));
+    }
+
+    private static Changes changes(Plans plans, Engine engine, Supplier<Curriculum> curriculum, Clock clock) {
+        return new Changes(plans, engine.attempts(), engine.mastery(), curriculum, clock);
     }
 
     private static OpenApi openApi(List<Route> routes) {

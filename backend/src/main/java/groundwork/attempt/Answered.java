@@ -28,6 +28,11 @@ public record Answered(
         Instant at,
         Set<ConceptId> metBefore) {
 
+    /** The evidence without beliefs that were shown where nothing was measured. */
+    public List<Evidence> measured() {
+        return evidence.stream().filter(Evidence::measures).toList();
+    }
+
     public boolean isFirst(Evidence piece) {
         return !metBefore.contains(piece.concept());
     }

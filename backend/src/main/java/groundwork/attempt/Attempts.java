@@ -26,11 +26,13 @@ public final class Attempts {
     private final LogStore log;
     private final AttemptStore store;
     private final RetellingStore retelling;
+    private final FinishedStore finished = new FinishedStore();
     private final Dealer dealer;
     private final PinnedItems pinned;
     private final AttemptViews views;
     private final Responding responding;
     private final Judging judging;
+    private final ItemTypes types;
     private final Clock clock;
 
     /** What every attempt needs to know of items: the curriculum of now, how items are written, how they are answered. */
@@ -48,6 +50,7 @@ public final class Attempts {
         this.views = new AttemptViews(bank.curriculum(), pinned, dealer);
         this.responding = new Responding(database, new Responding.Stores(store, log, retelling), dealer, pinned);
         this.judging = new Judging(database, judgements, pinned);
+        this.types = bank.types();
         this.clock = clock;
         register(new PracticeSource(bank.curriculum(), this::latest));
         register(new QuizSource(bank.curriculum()));
@@ -157,6 +160,11 @@ public final class Attempts {
                 .item();
     }
 
+    /** Whether scoring a response to it measures something; what only a person can judge cannot check anybody. */
+    public boolean isMeasured(Item<?> item) {
+        return types.of(item.type()).isMeasured();
+    }
+
     /** When the learner answered, in the order of the log. */
     public List<Instant> answered(LearnerId learner) {
         return database.read(sql -> log.answered(sql, learner));
@@ -165,6 +173,16 @@ public final class Attempts {
     /** How many items the learner answered in attempts of a kind since a moment. */
     public int countSince(LearnerId learner, String kind, Instant since) {
         return database.read(sql -> retelling.countSince(sql, learner, kind, since));
+    }
+
+    /** The learner's attempts of some kinds that were finished at a moment or later, soonest first. */
+    public List<Finished> finished(LearnerId learner, Collection<String> kinds, Instant since) {
+        return database.read(sql -> finished.finished(sql, learner, kinds, since));
+    }
+
+    /** When the learner answered anything last. */
+    public Optional<Instant> lastAnswered(LearnerId learner) {
+        return database.read(sql -> finished.lastAnswered(sql, learner));
     }
 
     /** Makes all that listeners fold anew from the log, learner by learner; returns how many learners there are. */

@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -43,7 +44,7 @@ public final class Json {
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .annotationIntrospector(
                         AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new RecordIntrospector()))
-                .addModules(new Jdk8Module(), new JavaTimeModule(), isoInstants())
+                .addModules(new Jdk8Module(), new JavaTimeModule(), isoTimes())
                 .addModules(modules);
         variants.forEach(some -> register(builder, some));
         return builder.build();
@@ -79,8 +80,10 @@ public final class Json {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     }
 
-    private static Module isoInstants() {
-        return new SimpleModule("iso-instants").addDeserializer(Instant.class, new IsoInstant());
+    private static Module isoTimes() {
+        return new SimpleModule("iso-times")
+                .addDeserializer(Instant.class, new IsoInstant())
+                .addDeserializer(LocalDate.class, new IsoDate());
     }
 
     private static void register(JsonMapper.Builder builder, Variants variants) {

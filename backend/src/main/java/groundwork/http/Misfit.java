@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Misfit {
             Map.entry(Long.class, "Must be a whole number."),
             Map.entry(double.class, "Must be a number."),
             Map.entry(Double.class, "Must be a number."),
+            Map.entry(LocalDate.class, "Must be an ISO 8601 date such as 2026-01-31."),
             Map.entry(UUID.class, "Must be a UUID."),
             Map.entry(Instant.class, "Must be an ISO 8601 instant such as 2026-01-31T09:00:00Z."));
 

@@ -69,7 +69,7 @@ public final class OpenApi {
         writeParameters(operation, route);
         route.exchanged().request().ifPresent(request -> {
             ObjectNode body = operation.putObject("requestBody").put("required", true);
-            body.putObject("content").putObject("application/json").set("schema", schemas.reference(request));
+            body.putObject("content").putObject(Route.JSON).set("schema", schemas.reference(request));
         });
         writeResponses(operation.putObject("responses"), route, schemas);
         return operation;
@@ -106,7 +106,7 @@ public final class OpenApi {
                     responses.putObject(Integer.toString(status)).put("description", Problem.titleOf(status));
             if (route.exchanged().response() != Empty.class) {
                 response.putObject("content")
-                        .putObject("application/json")
+                        .putObject(route.exchanged().mediaType())
                         .set("schema", schemas.reference(route.exchanged().response()));
             }
         }

@@ -22,11 +22,14 @@ import java.util.regex.Pattern;
 public record Route(Method method, String path, Access access, Exchanged exchanged, String summary, Work work) {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
-    /** What goes over the wire; the first success is the usual one, refusals are those that cannot be derived. */
+    static final String JSON = "application/json";
+
+    /** What goes over the wire; a response that is no JSON is text of its media type; the first success is the usual one, refusals are those that cannot be derived. */
     record Exchanged(
             Optional<Class<?>> request,
             Map<String, String> queries,
             Class<?> response,
+            String mediaType,
             List<Integer> successes,
             List<Integer> refusals) {}
 

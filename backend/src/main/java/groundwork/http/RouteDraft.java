@@ -41,12 +41,17 @@ public final class RouteDraft<B> {
     }
 
     public <R> Giving<R> gives(int status, Class<R> record) {
-        return new Giving<>(status, requireRecord(record));
+        return new Giving<>(status, requireRecord(record), Route.JSON);
+    }
+
+    /** Success with a text in UTF-8 that is no JSON, such as {@code text/calendar}. */
+    public Giving<String> givesText(int status, String mediaType) {
+        return new Giving<>(status, String.class, mediaType);
     }
 
     /** Success without a body: 204, or 201 where the thing made has nothing to show. */
     public Giving<Empty> gives(int status) {
-        return new Giving<>(status, Empty.class);
+        return new Giving<>(status, Empty.class, Route.JSON);
     }
 
     private static <T> Class<T> requireRecord(Class<T> type) {
@@ -59,11 +64,13 @@ public final class RouteDraft<B> {
     /** A route whose request and response are declared. */
     public final class Giving<R> {
         private final Class<R> response;
+        private final String mediaType;
         private final List<Integer> successes = new ArrayList<>();
         private final List<Integer> refusals = new ArrayList<>();
 
-        private Giving(int status, Class<R> response) {
+        private Giving(int status, Class<R> response, String mediaType) {
             this.response = response;
+            this.mediaType = mediaType;
             successes.add(status);
         }
 
@@ -85,6 +92,7 @@ public final class RouteDraft<B> {
                     body,
                     Collections.unmodifiableMap(new LinkedHashMap<>(queries)),
                     response,
+                    mediaType,
                     List.copyOf(successes),
                     List.copyOf(refusals));
             return new Route(

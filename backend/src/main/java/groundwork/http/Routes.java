@@ -49,16 +49,22 @@ final class Routes {
         Exchange exchange = new Exchange(route, context, sessions, bodies);
         gate.admit(exchange);
         Object response = route.work().in(exchange);
-        if (response != Empty.EMPTY) {
+        if (response instanceof String text) {
+            write(context, route.exchanged().mediaType(), text);
+        } else if (response != Empty.EMPTY) {
             write(context, site.json, response);
         }
     }
 
+    private static void write(Context context, String mediaType, String text) {
+        context.header("Vary", "Accept-Encoding")
+                .contentType(mediaType + "; charset=utf-8")
+                .result(text);
+    }
+
     private static void write(Context context, ObjectMapper json, Object response) {
         try {
-            context.header("Vary", "Accept-Encoding")
-                    .contentType("application/json")
-                    .result(json.writeValueAsBytes(response));
+            context.header("Vary", "Accept-Encoding").contentType(Route.JSON).result(json.writeValueAsBytes(response));
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

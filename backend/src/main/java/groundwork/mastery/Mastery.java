@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -56,7 +57,7 @@ public final class Mastery implements ResponseListener {
 
     /** Lets attempts be of the kinds that measure, and hears of all responses. */
     public void join(Attempts attempts) {
-        CheckPool pool = new CheckPool(curriculum, reviews);
+        CheckPool pool = new CheckPool(curriculum, attempts::isMeasured, reviews);
         attempts.register((ResponseListener) this);
         attempts.register(new DiagnosticSource(pool));
         attempts.register(ReadinessSource.ofFoundations(pool));
@@ -69,16 +70,20 @@ public final class Mastery implements ResponseListener {
         if (!answered.tests()) {
             return;
         }
-        boolean isMixed = MIXED.contains(answered.kind());
-        for (Evidence piece : answered.evidence()) {
+        for (Evidence piece : answered.measured()) {
             if (answered.isFirst(piece)) {
                 ConceptEvidence before = store.evidence(write.sql(), answered.learner(), piece.concept())
                         .orElse(ConceptEvidence.NONE);
-                store.put(write, piece.concept(), before.after(piece.corrected(), isMixed));
+                store.put(write, piece.concept(), before.after(piece.corrected(), isMixed(answered)));
             }
             answered.certainty()
                     .ifPresent(said -> store.tell(write, piece.concept(), said, piece.earned() >= piece.possible()));
         }
+    }
+
+    /** Whether it was answered in a set that mixes objectives, which alone can say that somebody is ready. */
+    static boolean isMixed(Answered answered) {
+        return MIXED.contains(answered.kind());
     }
 
     @Override
@@ -89,13 +94,35 @@ public final class Mastery implements ResponseListener {
     /** What a learner knows now, of each objective that has content that can be known, in the order of the curriculum. */
     public Map<ObjectiveId, Knows> knows(LearnerId learner) {
         Map<ConceptId, ConceptEvidence> evidence = database.read(sql -> store.evidence(sql, learner));
-        Map<ConceptId, ConceptMemory> memories = reviews.memories(learner);
+        return knows(evidence, reviews.memories(learner), clock.instant());
+    }
+
+    /** What a learner knew at a moment, by what they had answered before it. It folds the log, and takes as long as that. */
+    public Map<ObjectiveId, Knows> asOf(LearnerId learner, Instant moment) {
+        return folded(learner, answered -> answered.at().isBefore(moment), moment);
+    }
+
+    /**
+     * What a learner knows now, by what they answered at a moment or later, as if there had been nothing before; where that
+     * is nothing, the evidence is 0. It folds the log, and takes as long as that.
+     */
+    public Map<ObjectiveId, Knows> since(LearnerId learner, Instant moment) {
+        return folded(learner, answered -> !answered.at().isBefore(moment), clock.instant());
+    }
+
+    private Map<ObjectiveId, Knows> folded(LearnerId learner, Predicate<Answered> which, Instant at) {
+        Folded folded = new Folded();
+        reviews.log(learner).stream().filter(which).forEach(folded::add);
+        return knows(folded.evidence(), folded.memories(), at);
+    }
+
+    private Map<ObjectiveId, Knows> knows(
+            Map<ConceptId, ConceptEvidence> evidence, Map<ConceptId, ConceptMemory> memories, Instant now) {
         LearnerLevel level = LearnerLevel.of(evidence.values());
-        Instant now = clock.instant();
         Map<ObjectiveId, Knows> known = new LinkedHashMap<>();
         for (Objective objective : curriculum.get().objectives()) {
             List<ConceptStanding> standings = known(objective)
-                    .map(concept -> standing(concept, evidence, memories))
+                    .map(concept -> Folded.standing(concept, evidence, memories))
                     .toList();
             if (!standings.isEmpty()) {
                 known.put(objective.id(), model.knows(standings, level, now));
@@ -111,13 +138,6 @@ public final class Mastery implements ResponseListener {
     private boolean isKnowledge(ConceptId id) {
         Optional<Concept> concept = curriculum.get().concept(id);
         return concept.filter(known -> known.basis() != Basis.JUDGEMENT).isPresent();
-    }
-
-    private static ConceptStanding standing(
-            ConceptId concept, Map<ConceptId, ConceptEvidence> evidence, Map<ConceptId, ConceptMemory> memories) {
-        return new ConceptStanding(
-                Optional.ofNullable(evidence.get(concept)),
-                Optional.ofNullable(memories.get(concept)).flatMap(ConceptMemory::trace));
     }
 
     MasteryView view(LearnerId learner) {

@@ -8,6 +8,7 @@ import groundwork.curriculum.Curriculum;
 import groundwork.db.Database;
 import groundwork.db.LearnerWrite;
 import groundwork.item.ConceptId;
+import groundwork.item.Evidence;
 import groundwork.item.ItemTypes;
 import groundwork.memory.model.ConceptMemory;
 import groundwork.memory.model.DueConcept;
@@ -19,6 +20,8 @@ import groundwork.memory.model.SeenItems;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -57,22 +60,26 @@ public final class Reviews implements ResponseListener {
     public void answered(LearnerWrite write, Answered answered) {
         store.meet(write, answered.item(), answered.sequence());
         answered.evidence().forEach(piece -> {
-            Observation seen = new Observation(
-                    answered.item(),
-                    piece,
-                    answered.certainty(),
-                    answered.at(),
-                    answered.isFirst(piece),
-                    answered.tests());
             ConceptMemory before = store.memory(write.sql(), answered.learner(), piece.concept())
                     .orElse(ConceptMemory.NONE);
-            store.put(write, piece.concept(), before.after(seen));
+            store.put(write, piece.concept(), before.after(observation(answered, piece)));
         });
+    }
+
+    /** What a row of the log says of one of its concepts, as memories are folded from it. */
+    public static Observation observation(Answered answered, Evidence piece) {
+        return new Observation(
+                answered.item(), piece, answered.certainty(), answered.at(), answered.isFirst(piece), answered.tests());
     }
 
     @Override
     public void forget(LearnerWrite write) {
         store.forget(write);
+    }
+
+    /** All that a learner answered, in sequence, which is what memories are folded from. */
+    public List<Answered> log(LearnerId learner) {
+        return attempts.log(learner);
     }
 
     /** What the learner remembers, by concept. */
@@ -102,11 +109,21 @@ public final class Reviews implements ResponseListener {
     }
 
     private ReviewQueue queue(LearnerId learner, ReviewTerms terms) {
+        return ReviewQueue.of(asked(learner), items().confusable(), terms);
+    }
+
+    private Map<ConceptId, ConceptMemory> asked(LearnerId learner) {
         ReviewItems items = items();
-        Map<ConceptId, ConceptMemory> asked = memories(learner).entrySet().stream()
+        return memories(learner).entrySet().stream()
                 .filter(entry -> !items.of(entry.getKey()).isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return ReviewQueue.of(asked, items.confusable(), terms);
+    }
+
+    /** How many reviews come on which day. */
+    public ReviewForecast forecast(LearnerId learner) {
+        ReviewTerms terms = terms(learner, settings(learner));
+        Map<ConceptId, ConceptMemory> asked = asked(learner);
+        return ReviewForecast.of(ReviewQueue.of(asked, items().confusable(), terms), asked, terms);
     }
 
     private ReviewTerms terms(LearnerId learner, ReviewSettings settings) {
@@ -133,6 +150,18 @@ public final class Reviews implements ResponseListener {
                 queue.days(),
                 queue.next(),
                 ReviewRoutes.SettingsView.of(settings));
+    }
+
+    /** By whose calendar the learner's days are counted; UTC as long as they have not said. */
+    public ZoneId timeZone(LearnerId learner) {
+        return settings(learner).timeZone();
+    }
+
+    /** Changes the time zone in somebody else's work, and nothing besides. */
+    public void setTimeZone(LearnerWrite write, ZoneId zone) {
+        ReviewSettings before =
+                store.settings(write.sql(), new LearnerId(write.learner())).orElse(ReviewSettings.USUAL);
+        store.putSettings(write, new ReviewSettings(before.dailyCap(), zone));
     }
 
     ReviewSettings settings(LearnerId learner) {

@@ -1,5 +1,6 @@
 package groundwork.mastery;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import groundwork.attempt.AttemptView;
 import groundwork.attempt.Certainty;
 import groundwork.attempt.ResponseView;
 import groundwork.attempt.Sitting;
+import groundwork.curriculum.ObjectiveId;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
@@ -16,8 +18,10 @@ import groundwork.item.ItemId;
 import groundwork.mastery.model.Knows;
 import groundwork.memory.TestReviews;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +135,26 @@ final class EngineTest {
             assertThat(sure.answers()).isGreaterThan(sure.right());
             assertThat(sure.right()).isPositive();
         });
+    }
+
+    /** What was answered before a moment and what came after it are told apart; the moment itself belongs to what came after. */
+    @Test
+    void foldsWhatWasKnownBeforeAMomentAndWhatCameAfter(Database database) {
+        Map<ObjectiveId, Knows> nothing = mastery.knows(ada);
+        sitting.answerAll(ada, sitting.practice(ada), false);
+        sitting.clock.pass(Duration.ofDays(2));
+        Map<ObjectiveId, Knows> then = mastery.knows(ada);
+        Instant moment = sitting.clock.instant();
+        sitting.answerAll(ada, sitting.practice(ada), true);
+        sitting.clock.pass(Duration.ofDays(2));
+
+        assertThat(mastery.asOf(ada, moment)).isEqualTo(then);
+        assertThat(mastery.asOf(ada, Instant.EPOCH)).isEqualTo(nothing);
+        assertThat(mastery.since(ada, Instant.EPOCH)).isEqualTo(mastery.knows(ada));
+        assertThat(mastery.since(ada, sitting.clock.instant())).isEqualTo(nothing);
+        Knows after = requireNonNull(mastery.since(ada, moment).get(TestCurriculum.OBJECTIVE));
+        assertThat(after.evidence()).isEqualTo(knows().evidence() / 2);
+        assertThat(after.chance()).isGreaterThan(knows().chance());
     }
 
     @Test
