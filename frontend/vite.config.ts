@@ -7,6 +7,11 @@ const server = 'http://localhost:7070';
 /** The types that most attempts hold travel together; every other type comes alone, for those attempts that hold it. */
 const FIRST_TYPES = /src\/lib\/items\/(single-choice|multiple-choice|ordering|matching|sorting)\//;
 
+/** What a learner's own pages share travels apart: a question does without it. */
+const LEARNER =
+  /src\/lib\/(api\/engine|check|known|map|progress|review)|messages\/(calibration|check|home|known|map|next|progress|result|review|round)_/;
+const isShared = (id: string) => /node_modules|src\//.test(id) && !LEARNER.test(id);
+
 export default defineConfig({
   plugins: [announcerWithoutStyleAttribute(), workbench(), sveltekit()],
   server: { proxy: { '/api': server, '/openapi.json': server } },
@@ -18,7 +23,8 @@ export default defineConfig({
         // Few files: every request of a first visit costs more than the bytes it would save.
         codeSplitting: {
           groups: [
-            { name: 'shared', test: /node_modules|src\//, minShareCount: 3 },
+            { name: 'shared', test: isShared, minShareCount: 3 },
+            { name: 'learner', test: LEARNER, minShareCount: 2 },
             { name: 'items', test: FIRST_TYPES },
             { name: 'attempt', test: /src\/routes\/attempts\//, minShareCount: 2 },
           ],

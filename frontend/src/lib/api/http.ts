@@ -10,17 +10,28 @@ export async function get<T>(path: string, send: Fetch = fetch): Promise<T> {
   return read<T>(await once(path, {}, send));
 }
 
-/**
- * Posts something that carries its own id or changes nothing when repeated, so that a resend is counted once.
- * Tried again when no answer came or the server says that it could not store it now (503).
- */
-export async function post<T>(
+/** Posts something that carries its own id or changes nothing when repeated, so that a resend is counted once. */
+export function post<T>(
   path: string,
   body?: unknown,
   send: Fetch = fetch,
   sleep: Sleep = pause,
 ): Promise<T> {
-  const request: RequestInit = { method: 'POST' };
+  return write<T>({ method: 'POST' }, path, body, { send, sleep });
+}
+
+/** Changes something to what is sent, which comes to the same however often it arrives. */
+export function patch<T>(path: string, body: unknown): Promise<T> {
+  return write<T>({ method: 'PATCH' }, path, body, { send: fetch, sleep: pause });
+}
+
+/** Tried again when no answer came or the server says that it could not store it now (503). */
+async function write<T>(
+  request: RequestInit,
+  path: string,
+  body: unknown,
+  { send, sleep }: { send: Fetch; sleep: Sleep },
+): Promise<T> {
   if (body !== undefined) {
     request.headers = { 'Content-Type': 'application/json' };
     request.body = JSON.stringify(body);

@@ -38,6 +38,11 @@ export type Feedback = Schemas['Feedback'];
 export type ElementFeedback = Schemas['ElementFeedback'];
 export type Summary = Schemas['Summary'];
 export type Progress = Schemas['Progress'];
+export type Reviews = Schemas['ReviewsView'];
+export type ReviewSettings = Schemas['SettingsView'];
+export type Mastery = Schemas['MasteryView'];
+export type Knows = Schemas['KnowsView'];
+export type CertaintyCount = Schemas['CertaintyCount'];
 export type Round = Schemas['AttemptCount'];
 
 /** Parts that the contract leaves without a name of their own. */

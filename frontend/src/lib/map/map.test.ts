@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { knows } from '$lib/known/sample';
 import { learnerMap } from './map';
 import { card, coming, curriculum, progress } from './sample';
 
@@ -13,14 +14,22 @@ describe('learnerMap', () => {
   it('joins what the learner has done', () => {
     const map = learnerMap(
       course,
-      progress({ answered: 6, objectives: [{ id: '1.2', items: 10, seen: 6, right: 5 }] }),
+      progress({
+        answered: 6,
+        objectives: [{ id: '1.2', items: 10, seen: 6, right: 5, knows: knows(0.8, 6) }],
+      }),
     );
-    expect(map.categories[1]?.cells[1]).toMatchObject({ seen: 6, right: 5, share: 0.5 });
-    expect(map.categories[1]).toMatchObject({ open: 2, right: 5 });
+    expect(map.categories[1]?.cells[1]).toMatchObject({
+      seen: 6,
+      right: 5,
+      knows: { evidence: 6 },
+    });
+    expect(map.categories[1]).toMatchObject({ open: 2, right: 5, held: 1 });
   });
 
-  it('gives an objective without questions no share', () => {
-    expect(learnerMap(course).categories[0]?.cells[0]?.share).toBe(0);
+  it('knows nothing of an objective that was never met', () => {
+    expect(learnerMap(course).categories[0]).toMatchObject({ held: 0 });
+    expect(learnerMap(course).categories[0]?.cells[0]?.knows).toBeUndefined();
   });
 
   it('sends a newcomer to the first objective with content', () => {

@@ -1,12 +1,13 @@
-import type { CategoryView, Curriculum, ObjectiveCard, Progress } from '$lib/api/types';
+import type { CategoryView, Curriculum, Knows, ObjectiveCard, Progress } from '$lib/api/types';
+import { isKnown } from '$lib/known/known';
 
 /** One objective as the map shows it: the card, with what this learner has done there. */
 export interface Cell extends ObjectiveCard {
   category: number;
   seen: number;
   right: number;
-  /** Right of all there are, 0 to 1. */
-  share: number;
+  /** Absent where all is judgement, or nothing was asked for yet. */
+  knows?: Knows;
   isNext: boolean;
 }
 
@@ -19,6 +20,8 @@ export interface MapCategory {
   open: number;
   items: number;
   right: number;
+  /** Objectives of which enough is known. */
+  held: number;
 }
 
 export interface LearnerMap {
@@ -38,9 +41,15 @@ export function learnerMap(curriculum: Curriculum, progress?: Progress): Learner
 
   const categories = curriculum.categories.map((category): MapCategory => {
     const cells = category.objectives.map((card): Cell => {
-      const { seen = 0, right = 0 } = done.get(card.id) ?? {};
-      const share = card.items === 0 ? 0 : right / card.items;
-      return { ...card, category: category.number, seen, right, share, isNext: card.id === nextId };
+      const { seen = 0, right = 0, knows } = done.get(card.id) ?? {};
+      return {
+        ...card,
+        category: category.number,
+        seen,
+        right,
+        ...(knows && { knows }),
+        isNext: card.id === nextId,
+      };
     });
     return {
       number: category.number,
@@ -50,6 +59,7 @@ export function learnerMap(curriculum: Curriculum, progress?: Progress): Learner
       open: cells.filter((cell) => cell.available).length,
       items: sum(cells, (cell) => cell.items),
       right: sum(cells, (cell) => cell.right),
+      held: cells.filter((cell) => isKnown(cell.knows)).length,
     };
   });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { knows } from '$lib/known/sample';
 import { learnerMap } from '$lib/map/map';
 import { card, curriculum, progress } from '$lib/map/sample';
 import { finding } from './finding';
@@ -17,4 +18,19 @@ it('counts what is right of all questions', () => {
 
 it('says when every question is right', () => {
   expect(finding(withRight(2), 4)).toEqual({ kind: 'all', total: 2 });
+});
+
+it('counts the Foundations that hold as soon as one does', () => {
+  const foundations = curriculum([card('F1'), card('F2'), card('F3')]);
+  const objective = { items: 9, seen: 3, right: 3 };
+  const map = learnerMap(
+    foundations,
+    progress({
+      objectives: [
+        { ...objective, id: 'F1', knows: knows(0.8, 3) },
+        { ...objective, id: 'F2', knows: knows(0.5, 3) },
+      ],
+    }),
+  );
+  expect(finding(map, 6)).toEqual({ kind: 'held', count: 1, total: 3 });
 });

@@ -1,10 +1,15 @@
 import { browser } from '$app/environment';
 import { getCurriculum, getProgress } from '$lib/api/client';
+import { getReviews } from '$lib/api/engine';
 import { settle } from '$lib/ui/settle';
 
 export const ssr = true;
 export const prerender = true;
 
 /** The prerendered page greets a newcomer and holds no data. */
-export const load = () =>
-  browser ? settle(Promise.all([getCurriculum(), getProgress()])) : { data: undefined };
+export const load = () => (browser ? settle(standing()) : { data: undefined });
+
+/** The page does without reviews that could not be asked for. */
+function standing() {
+  return Promise.all([getCurriculum(), getProgress(), getReviews().catch(() => undefined)]);
+}

@@ -146,17 +146,19 @@ export class Runner {
   async #send(kept: Sealed): Promise<void> {
     this.isSending = true;
     try {
-      this.#accept(await respond(this.id, kept.id, kept.given));
+      await this.#accept(await respond(this.id, kept.id, kept.given));
     } catch (failure) {
       await this.#cope(failure, kept);
     }
   }
 
-  #accept(response: ResponseView): void {
+  /** Of an answer that is told of only at the end, the next item is all there is to see. */
+  async #accept(response: ResponseView): Promise<void> {
     forget(this.storage, this.id);
     this.waiting.stop();
-    this.isSending = false;
     this.#take(response);
+    if (!response.feedback) await this.next();
+    this.isSending = false;
   }
 
   #take(response: ResponseView): void {

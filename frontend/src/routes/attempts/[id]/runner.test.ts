@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import type { AttemptView, ItemResponse } from '$lib/api/types';
+import type { AttemptView, ItemResponse, ResponseView } from '$lib/api/types';
 import { loadItemTypes } from '$lib/items/registry';
 import { recall } from './keeping';
 import { Runner } from './runner.svelte';
@@ -9,6 +9,8 @@ import { sampleAttempt, sampleFeedback, sampleResponse } from './sample';
 class Server {
   attempt: AttemptView = sampleAttempt();
   isUp = true;
+  /** Whether it says only at the end how the answers were, and chooses each item when the one before is in. */
+  isChecking = false;
   refusal: number | undefined;
   readonly bodies: string[] = [];
 
@@ -36,6 +38,13 @@ class Server {
     const left = ['first', 'second', 'third'].filter((it) => it > item || it === 'third');
     const response = sampleResponse(item, { id, next: item === 'third' ? undefined : left.at(0) });
     this.attempt = { ...this.attempt, responses: [...this.attempt.responses, response] };
+    return this.isChecking ? this.#withheld(response) : response;
+  }
+
+  #withheld({ feedback: _feedback, ...response }: ResponseView): ResponseView {
+    const responses = this.attempt.responses.map((it) => (it.id === response.id ? response : it));
+    const items = sampleAttempt().items.slice(0, responses.length + 1);
+    this.attempt = { ...this.attempt, items, responses, next: response.next };
     return response;
   }
 }
@@ -140,7 +149,7 @@ it('shows what an answer comes to once the learner has judged it', async () => {
   server.attempt = sampleAttempt({ responses: [sampleResponse('first')], next: 'second' });
   const runner = await opened('first');
   await runner.judge({ type: 'written', levels: { answer: 2 } });
-  expect(runner.answered?.feedback.judged?.by).toBe('self');
+  expect(runner.answered?.feedback?.judged?.by).toBe('self');
   expect(runner.attempt?.responses).toHaveLength(1);
 });
 
@@ -185,4 +194,37 @@ it('finishes when nothing is left to answer', async () => {
   await opened();
   await settled();
   expect(finished).toBe(true);
+});
+
+it('goes straight on where a check tells nothing until the end', async () => {
+  server.isChecking = true;
+  server.attempt = sampleAttempt({ kind: 'diagnostic', items: sampleAttempt().items.slice(0, 1) });
+  const runner = await opened();
+  for (const item of ['first', 'second', 'third']) {
+    expect(runner.itemId).toBe(item);
+    expect(runner.isSending).toBe(false);
+    runner.give(KEY, 'think');
+    await runner.check();
+  }
+  expect(finished).toBe(true);
+});
+
+it('fetches the next question of a check once the network is back', async () => {
+  server.isChecking = true;
+  server.attempt = sampleAttempt({ kind: 'diagnostic', items: sampleAttempt().items.slice(0, 1) });
+  const runner = await opened();
+  runner.give(KEY, undefined);
+  vi.stubGlobal('fetch', async (path: string, request: RequestInit) => {
+    const response = await server.fetch(path, request);
+    if (path.endsWith('/responses')) server.isUp = false;
+    return response;
+  });
+  await runner.check();
+  expect(runner.phase).toBe('unreached');
+  server.isUp = true;
+  runner.waiting.now();
+  await settled();
+  expect(runner.phase).toBe('ready');
+  expect(runner.itemId).toBe('second');
+  expect(server.bodies).toHaveLength(1);
 });

@@ -23,7 +23,7 @@ export function beforeOf(play: Play, scene: Scene | undefined): Before | undefin
   const response = play.responses.find((it) => it.item === previous?.id);
   const choice = previous?.body.choices.find((it) => it.id === response?.response.choice);
   return (
-    choice && { choiceHtml: choice.textHtml, outcomeHtml: response?.feedback.rationaleHtml ?? '' }
+    choice && { choiceHtml: choice.textHtml, outcomeHtml: response?.feedback?.rationaleHtml ?? '' }
   );
 }
 
