@@ -25,6 +25,11 @@ export function patch<T>(path: string, body: unknown): Promise<T> {
   return write<T>({ method: 'PATCH' }, path, body, { send: fetch, sleep: pause });
 }
 
+/** Puts something in the place of what was there, which comes to the same however often it arrives. */
+export function put<T>(path: string, body: unknown): Promise<T> {
+  return write<T>({ method: 'PUT' }, path, body, { send: fetch, sleep: pause });
+}
+
 /** Tried again when no answer came or the server says that it could not store it now (503). */
 async function write<T>(
   request: RequestInit,
