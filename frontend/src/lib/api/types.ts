@@ -71,6 +71,17 @@ export type TakeView = Schemas['TakeView'];
 export type OutcomeView = Schemas['OutcomeView'];
 export type OutcomeNote = Omit<Schemas['OutcomeRequest'], 'id'>;
 
+/** What to study on which day. */
+export type Plan = Schemas['PlanView'];
+export type PlanDay = Schemas['PlanDay'];
+export type PlanTask = Schemas['PlanTask'];
+export type PlanSettings = Schemas['PlanSettingsView'];
+export type Shortfall = Schemas['PlanShortfall'];
+export type BeforeAfter = Schemas['BeforeAfter'];
+export type Change = BeforeAfter['objectives'][number]['change'];
+export type CalendarLink = Schemas['CalendarLink'];
+export type CalendarState = Schemas['CalendarView'];
+
 /** What a learner asks for when starting an attempt. */
 export interface NewAttempt {
   kind: AttemptKind;

@@ -1,7 +1,9 @@
 import {
   nav_check,
+  nav_decision,
   nav_map,
   nav_mistakes,
+  nav_plan,
   nav_progress,
   nav_quizzes,
   nav_review,
@@ -16,6 +18,7 @@ export interface Room {
 
 /** Always in sight, so few enough for one line of a phone: what a learner comes back for. */
 export const rooms: Room[] = [
+  { href: '/plan', label: nav_plan },
   { href: '/review', label: nav_review },
   { href: '/map', label: nav_map },
   { href: '/progress', label: nav_progress },
@@ -27,4 +30,5 @@ export const moreRooms: Room[] = [
   { href: '/scenarios', label: nav_scenarios },
   { href: '/quizzes', label: nav_quizzes },
   { href: '/mistakes', label: nav_mistakes },
+  { href: '/decision', label: nav_decision },
 ];

@@ -22,9 +22,9 @@ record Features(PeopleParts people, ClassParts classes, List<Route> routes) {
         PeopleParts people = PeopleParts.of(ground, port);
         EngineParts engine = EngineParts.of(ground);
         ClassParts classes = ClassParts.of(ground, people.people().accounts());
-        PlanParts plan = PlanParts.of(ground, engine);
-        JourneyParts journey = JourneyParts.of(ground, engine, classes);
         Decisions decisions = new Decisions(ground.database(), ground.clock());
+        PlanParts plan = PlanParts.of(ground, engine, decisions);
+        JourneyParts journey = JourneyParts.of(ground, engine, classes);
         List<CalendarSource> sources = List.of(new PlanCalendar(plan.plans()), journey.calendar());
         Calendars calendars = new Calendars(ground.database(), sources, ground.clock(), new SecureRandom());
         join(people.belongings(), engine, classes);

@@ -196,6 +196,7 @@ final class ApiTest {
 
     @Test
     void keepsADecisionAndHidesItsFirstAnswerAfterClass() {
+        assertThat(tasksOf(ada)).contains("decision");
         UUID id = UUID.randomUUID();
         String path = "/api/me/decisions/" + id;
         String take = """
@@ -205,6 +206,7 @@ final class ApiTest {
         assertThat(ada.post("/api/me/decisions", first).status()).isEqualTo(200);
         assertThat(ada.post("/api/me/decisions", first.replace("70", "80")).status())
                 .isEqualTo(409);
+        assertThat(tasksOf(ada)).doesNotContain("decision");
         ada.post(path + "/seal", "");
 
         assertThat(ada.get("/api/me/decisions").json().toString())
@@ -218,6 +220,14 @@ final class ApiTest {
                         .at("/decisions/0/first/take/sure")
                         .asInt())
                 .isEqualTo(70);
+    }
+
+    /** What the plan still has to be done, by its kind. */
+    private static List<String> tasksOf(Caller caller) {
+        return caller.get("/api/me/plan").json().findParents("kind").stream()
+                .filter(task -> !task.path("done").asBoolean())
+                .map(task -> task.path("kind").asText())
+                .toList();
     }
 
     @ParameterizedTest
@@ -235,6 +245,8 @@ final class ApiTest {
                         + "\"expectation\":\"c\",\"expectedBy\":\"2026-05-31\"}}",
                 "{\"situation\":\"An export\",\"first\":{\"decision\":\"a\",\"why\":\"b\",\"sure\":5,"
                         + "\"expectation\":\"c\",\"expectedBy\":\"31.05.2026\"}}",
+                "{\"situation\":\"An export\",\"first\":{\"decision\":\"a\",\"why\":\"b\",\"sure\":5,"
+                        + "\"expectation\":\"c\",\"expectedBy\":[2026,5,31]}}",
                 "{\"situation\":\"An export\",\"first\":{\"decision\":\"a\",\"why\":\"b\",\"sure\":5,"
                         + "\"expectation\":\"c\",\"expectedBy\":20604}}"
             })

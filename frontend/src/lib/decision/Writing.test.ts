@@ -2,7 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Refused } from '$lib/api/failure';
 import type { DraftKey } from './draft';
-import Steps from './Steps.svelte';
+import Writing from './Writing.svelte';
 import type { Values } from './steps';
 
 const key: DraftKey = { form: 'outcome', decision: 'd-1' };
@@ -16,7 +16,7 @@ function open(some: { store?: (id: string, values: Values) => Promise<unknown> }
   const done = vi.fn(() => Promise.resolve());
   const root = document.createElement('div');
   document.body.append(root);
-  const page = mount(Steps, { target: root, props: { of: key, store, done, reload: vi.fn() } });
+  const page = mount(Writing, { target: root, props: { of: key, store, done, reload: vi.fn() } });
   flushSync();
   pages.push(() => {
     void unmount(page);

@@ -1,0 +1,33 @@
+import { getCurriculum, getProgress } from '$lib/api/client';
+import { getBeforeAfter, getCalendar, getPlan } from '$lib/api/plan';
+import type { Plan } from '$lib/api/types';
+import { learnerMap } from '$lib/map/map';
+import { settle } from '$lib/ui/settle';
+
+export const load = () => settle(room());
+
+async function room() {
+  const [plan, curriculum, progress] = await Promise.all([
+    getPlan(),
+    getCurriculum(),
+    getProgress(),
+  ]);
+  const foundations = learnerMap(curriculum, progress).categories[0];
+  return {
+    plan,
+    held: foundations?.held ?? 0,
+    total: foundations?.open ?? 0,
+    ...(await parts(plan)),
+  };
+}
+
+/** What only some plans have beside them. The plan itself is shown also where these cannot be had. */
+async function parts(plan: Plan | undefined) {
+  const [changes, calendar] = await Promise.all([
+    plan?.classTaken === undefined ? undefined : getBeforeAfter().catch(() => undefined),
+    plan?.chosen === true || plan?.classTaken !== undefined
+      ? getCalendar().catch(() => undefined)
+      : undefined,
+  ]);
+  return { changes, calendar };
+}
