@@ -3,6 +3,8 @@ package groundwork;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import groundwork.account.AccountRoutes;
 import groundwork.account.Accounts;
+import groundwork.account.Belongings;
+import groundwork.account.ErasedLearners;
 import groundwork.attempt.AttemptRoutes;
 import groundwork.attempt.Attempts;
 import groundwork.calendar.CalendarRoutes;
@@ -42,6 +44,7 @@ import groundwork.item.singlechoice.SingleChoiceType;
 import groundwork.item.sorting.SortingType;
 import groundwork.item.spot.SpotType;
 import groundwork.item.written.WrittenType;
+import groundwork.journey.JourneyData;
 import groundwork.journey.further.IdeaKind;
 import groundwork.mastery.HeldBackAnswers;
 import groundwork.mastery.LearnerProgress;
@@ -147,7 +150,10 @@ public final class App implements AutoCloseable {
     private static App start(Config config, Database database, Supplier<Curriculum> curriculum, Clock clock) {
         Accounts accounts = new Accounts(database, clock, new SecureRandom());
         ScheduledExecutorService housekeeping = housekeeping(accounts);
-        List<Route> routes = routes(accounts, database, curriculum, clock);
+        Engine engine = engine(database, curriculum, clock);
+        Belongings belongings = belongings(config, database, engine, clock);
+        belongings.eraseAgain();
+        List<Route> routes = routes(accounts, database, curriculum, engine);
         return new App(database, routes, serve(config, accounts, routes), housekeeping);
     }
 
@@ -182,7 +188,8 @@ public final class App implements AutoCloseable {
     }
 
     /** What learners do, and what is folded from it. */
-    record Engine(Attempts attempts, Stories stories, Reviews reviews, Mastery mastery) {}
+    record Engine(
+            Attempts attempts, Stories stories, Reviews reviews, Mastery mastery, ItemReports reports, Clock clock) {}
 
     private static Engine engine(Database database, Supplier<Curriculum> curriculum, Clock clock) {
         ItemTypes types = allTypes();
@@ -193,7 +200,17 @@ public final class App implements AutoCloseable {
         Mastery mastery = new Mastery(database, curriculum, reviews, clock);
         mastery.join(attempts);
         attempts.register(new ScenarioSource(stories, bank.content()));
-        return new Engine(attempts, stories, reviews, mastery);
+        return new Engine(attempts, stories, reviews, mastery, new ItemReports(database, attempts, clock), clock);
+    }
+
+    /** What features keep of people, upstream before downstream; one line adds one. */
+    private static Belongings belongings(Config config, Database database, Engine engine, Clock clock) {
+        return new Belongings(database, new ErasedLearners(config.data()), clock)
+                .register(engine.attempts().personalData())
+                .register(engine.reviews().personalData())
+                .register(engine.mastery().personalData())
+                .register(engine.reports().personalData())
+                .register(new JourneyData());
     }
 
     /** Folds all that is kept of learners anew from the response log; returns how many learners there are. */
@@ -214,13 +231,12 @@ public final class App implements AutoCloseable {
     }
 
     private static List<Route> routes(
-            Accounts accounts, Database database, Supplier<Curriculum> curriculum, Clock clock) {
-        Engine engine = engine(database, curriculum, clock);
+            Accounts accounts, Database database, Supplier<Curriculum> curriculum, Engine engine) {
         LearnerProgress progress = new LearnerProgress(engine.attempts(), engine.mastery(), curriculum);
-        Plans plans = plans(database, engine, curriculum, clock);
-        JourneyParts journey = JourneyParts.of(database, engine, curriculum, clock);
+        Plans plans = plans(database, engine, curriculum);
+        JourneyParts journey = JourneyParts.of(database, engine, curriculum);
         List<CalendarSource> sources = List.of(new PlanCalendar(plans), journey.calendar());
-        Calendars calendars = new Calendars(database, sources, clock, new SecureRandom());
+        Calendars calendars = new Calendars(database, sources, engine.clock(), new SecureRandom());
         return Stream.of(
                         new HealthRoutes(database).routes(),
                         new CurriculumRoutes(curriculum).routes(),
@@ -229,19 +245,19 @@ public final class App implements AutoCloseable {
                         new ReviewRoutes(engine.reviews()).routes(),
                         new ScenarioRoutes(engine.stories(), new Debriefs(engine.attempts(), curriculum)).routes(),
                         new ProgressRoutes(progress, engine.mastery()).routes(),
-                        new PlanRoutes(plans, changes(plans, engine, curriculum, clock)).routes(),
+                        new PlanRoutes(plans, changes(plans, engine, curriculum)).routes(),
                         new CalendarRoutes(calendars).routes(),
-                        new ItemReportRoutes(new ItemReports(database, engine.attempts(), clock)).routes(),
+                        new ItemReportRoutes(engine.reports()).routes(),
                         journey.routes())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static Plans plans(Database database, Engine engine, Supplier<Curriculum> curriculum, Clock clock) {
+    private static Plans plans(Database database, Engine engine, Supplier<Curriculum> curriculum) {
         Situations.Names names = new Situations.Names(curriculum, () -> proposed(curriculum.get()));
         Situations situations =
                 new Situations(engine.attempts(), engine.reviews(), engine.mastery(), names, Optional.empty());
-        return new Plans(database, situations, engine.reviews(), clock);
+        return new Plans(database, situations, engine.reviews(), engine.clock());
     }
 
     /** Plans propose the scenario for novices, which has a worked example; without one, the shortest. */
@@ -255,8 +271,8 @@ public final class App implements AutoCloseable {
                 .map(scenario -> new StudyStory(scenario.id(), scenario.title(), scenario.minutes()));
     }
 
-    private static Changes changes(Plans plans, Engine engine, Supplier<Curriculum> curriculum, Clock clock) {
-        return new Changes(plans, engine.attempts(), engine.mastery(), curriculum, clock);
+    private static Changes changes(Plans plans, Engine engine, Supplier<Curriculum> curriculum) {
+        return new Changes(plans, engine.attempts(), engine.mastery(), curriculum, engine.clock());
     }
 
     private static OpenApi openApi(List<Route> routes) {

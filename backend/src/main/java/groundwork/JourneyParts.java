@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 /** The parts of the journey, wired: what they answer to, and what they put into calendars. */
 record JourneyParts(List<Route> routes, CalendarSource calendar) {
     /** Nobody is in a class yet, so the course chooser is open to all. */
-    static JourneyParts of(Database database, App.Engine engine, Supplier<Curriculum> curriculum, Clock clock) {
+    static JourneyParts of(Database database, App.Engine engine, Supplier<Curriculum> curriculum) {
+        Clock clock = engine.clock();
         Courses courses = new Courses(database, learner -> false, clock);
         LearningLog log = new LearningLog(database, engine.attempts(), curriculum, clock);
         Renewal renewal = new Renewal(database, log);

@@ -2,6 +2,7 @@ package groundwork.attempt;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import groundwork.account.LearnerId;
+import groundwork.account.PersonalData;
 import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.Curriculum;
 import groundwork.db.Database;
@@ -55,6 +56,11 @@ public final class Attempts {
         register(new PracticeSource(bank.curriculum(), this::latest));
         register(new QuizSource(bank.curriculum()));
         register(new MistakesSource(bank.curriculum(), this::latest));
+    }
+
+    /** Attempts and the log, for whoever exports, merges and erases. */
+    public PersonalData personalData() {
+        return new AttemptData(store, responding);
     }
 
     /** Lets downstream features add their kinds of attempt. */

@@ -37,6 +37,11 @@ public final class LearnerWrite {
         return learner;
     }
 
+    /** The same work on another learner's rows as well, whose other writers wait from now on. */
+    public LearnerWrite alsoFor(String other) {
+        return lock(sql, other);
+    }
+
     /** The learner's next number in the response log: one more than the last, taken back if the work fails. */
     public long nextSequence() {
         return sql.update(LEARNER)

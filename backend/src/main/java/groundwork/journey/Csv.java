@@ -19,7 +19,8 @@ public final class Csv {
     /** The table with its header first. */
     public static String write(List<String> header, List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(header);
             rows.forEach(row -> csv.writeRecord(row.stream().map(Csv::safe).toList()));
         } catch (IOException impossible) {

@@ -54,7 +54,8 @@ final class JourneyStore {
     /** Every row of a learner, by table and column, without the learner. */
     Map<String, List<Map<String, Object>>> export(DSLContext sql, LearnerId learner) {
         Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();
-        OWN.keySet().stream().sorted((one, other) -> one.getName().compareTo(other.getName()))
+        OWN.keySet().stream()
+                .sorted((one, other) -> one.getName().compareTo(other.getName()))
                 .forEach(table -> tables.put(table.getName(), rows(sql, table, learner)));
         PARTS.forEach(table -> tables.put(table.getName(), rows(sql, table, learner)));
         return tables;

@@ -1,6 +1,7 @@
 package groundwork.mastery;
 
 import groundwork.account.LearnerId;
+import groundwork.account.PersonalData;
 import groundwork.attempt.Answered;
 import groundwork.attempt.Attempts;
 import groundwork.attempt.Certainty;
@@ -63,6 +64,11 @@ public final class Mastery implements ResponseListener {
         attempts.register(ReadinessSource.ofFoundations(pool));
         attempts.register(ReadinessSource.ofAll(pool));
         attempts.register(new TestOutSource(pool));
+    }
+
+    /** Evidence, for whoever exports, merges and erases. */
+    public PersonalData personalData() {
+        return new MasteryData(store);
     }
 
     @Override

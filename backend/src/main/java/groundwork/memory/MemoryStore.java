@@ -128,6 +128,12 @@ final class MemoryStore {
                         row.get(REVIEW_SETTINGS.DAILY_CAP), ZoneId.of(row.get(REVIEW_SETTINGS.TIME_ZONE))));
     }
 
+    int deleteSettings(DSLContext sql, LearnerId learner) {
+        return sql.deleteFrom(REVIEW_SETTINGS)
+                .where(REVIEW_SETTINGS.LEARNER.eq(learner.value()))
+                .execute();
+    }
+
     int putSettings(LearnerWrite write, ReviewSettings settings) {
         return write.sql()
                 .insertInto(REVIEW_SETTINGS)

@@ -1,6 +1,7 @@
 package groundwork.memory;
 
 import groundwork.account.LearnerId;
+import groundwork.account.PersonalData;
 import groundwork.attempt.Answered;
 import groundwork.attempt.Attempts;
 import groundwork.attempt.ResponseListener;
@@ -54,6 +55,11 @@ public final class Reviews implements ResponseListener {
         this.clock = clock;
         attempts.register((ResponseListener) this);
         attempts.register(new ReviewSource(this));
+    }
+
+    /** Settings and memories, for whoever exports, merges and erases. */
+    public PersonalData personalData() {
+        return new MemoryData(store);
     }
 
     @Override

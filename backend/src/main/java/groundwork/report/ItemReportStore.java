@@ -4,6 +4,7 @@ import static groundwork.db.schema.Tables.ITEM_REPORT;
 
 import groundwork.account.LearnerId;
 import groundwork.attempt.AttemptId;
+import groundwork.db.LearnerWrite;
 import groundwork.item.ItemId;
 import java.time.Instant;
 import java.util.Collection;
@@ -55,6 +56,31 @@ final class ItemReportStore {
                 .set(ITEM_REPORT.REASON, request.reason().name().toLowerCase(Locale.ROOT))
                 .set(ITEM_REPORT.WORDS, request.text().orElse(null))
                 .set(ITEM_REPORT.REPORTED_AT, report.reportedAt().toEpochMilli())
+                .execute();
+    }
+
+    /** What a learner reported, the latest first. */
+    List<Stored> of(DSLContext sql, LearnerId learner) {
+        return sql.selectFrom(ITEM_REPORT)
+                .where(ITEM_REPORT.LEARNER.eq(learner.value()))
+                .orderBy(ITEM_REPORT.REPORTED_AT.desc(), ITEM_REPORT.ID)
+                .fetch(ItemReportStore::stored);
+    }
+
+    /** Gives a guest's reports to an account; one whose id the account has used stays behind. */
+    int move(LearnerWrite account, LearnerId guest) {
+        return account.sql()
+                .update(ITEM_REPORT)
+                .set(ITEM_REPORT.LEARNER, account.learner())
+                .where(ITEM_REPORT.LEARNER.eq(guest.value()))
+                .and(ITEM_REPORT.ID.notIn(
+                        DSL.select(ITEM_REPORT.ID).from(ITEM_REPORT).where(ITEM_REPORT.LEARNER.eq(account.learner()))))
+                .execute();
+    }
+
+    int delete(DSLContext sql, LearnerId learner) {
+        return sql.deleteFrom(ITEM_REPORT)
+                .where(ITEM_REPORT.LEARNER.eq(learner.value()))
                 .execute();
     }
 

@@ -1,6 +1,7 @@
 package groundwork.report;
 
 import groundwork.account.LearnerId;
+import groundwork.account.PersonalData;
 import groundwork.attempt.Attempts;
 import groundwork.db.Database;
 import groundwork.http.Refused;
@@ -25,6 +26,11 @@ public final class ItemReports {
         this.database = database;
         this.attempts = attempts;
         this.clock = clock;
+    }
+
+    /** Reports, for whoever exports, merges and erases. */
+    public PersonalData personalData() {
+        return new ReportData(store);
     }
 
     /** A receipt, and whether this request made it. */

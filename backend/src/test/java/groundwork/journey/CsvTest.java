@@ -20,13 +20,14 @@ final class CsvTest {
     void disarmsWhatASpreadsheetWouldRun() {
         List<String> armed = List.of("=HYPERLINK(\"http://a\")", "+1", "-1", "@sum", "\tx", "\rx");
 
-        assertThat(CsvReader.builder()
-                        .ofCsvRecord(Csv.write(List.of("1", "2", "3", "4", "5", "6"), List.of(armed)))
-                        .stream()
-                        .skip(1)
-                        .findFirst()
-                        .orElseThrow()
-                        .getFields())
+        assertThat(
+                        CsvReader.builder()
+                                .ofCsvRecord(Csv.write(List.of("1", "2", "3", "4", "5", "6"), List.of(armed)))
+                                .stream()
+                                .skip(1)
+                                .findFirst()
+                                .orElseThrow()
+                                .getFields())
                 .allMatch(cell -> cell.startsWith("'"))
                 .extracting(Csv::plain)
                 .containsExactlyElementsOf(armed);
@@ -51,13 +52,12 @@ final class CsvTest {
                 random.ints(random.nextInt(8), 0, letters.length()).forEach(at -> cell.append(letters.charAt(at)));
                 row.add(cell.toString());
             }
-            List<String> read = CsvReader.builder()
-                    .ofCsvRecord(Csv.write(List.of("a", "b", "c", "d", "e"), List.of(row)))
-                    .stream()
-                    .skip(1)
-                    .findFirst()
-                    .orElseThrow()
-                    .getFields();
+            List<String> read =
+                    CsvReader.builder().ofCsvRecord(Csv.write(List.of("a", "b", "c", "d", "e"), List.of(row))).stream()
+                            .skip(1)
+                            .findFirst()
+                            .orElseThrow()
+                            .getFields();
             List<String> cells = read.stream().map(Csv::plain).toList();
             for (int j = 0; j < cells.size(); j++) {
                 if (!row.get(j).startsWith("'")) {

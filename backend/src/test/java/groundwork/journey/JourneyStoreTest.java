@@ -37,12 +37,12 @@ final class JourneyStoreTest {
                     "course_note (learner, course, question, words) values (?, '" + id + "', 'FEE', 'Cheap')",
                     "course_weight (learner, question, weight) values (?, '" + step + "', 5)",
                     "path_step (learner, step, is_done) values (?, '" + step + "', 1)",
-                    "learning_activity (learner, id, category, happened_on, minutes, added_at)"
-                            + " values (?, '" + id + "', 'OWN_STUDY', '2026-01-01', 60, 1)",
+                    "learning_activity (learner, id, category, happened_on, minutes, added_at)" + " values (?, '" + id
+                            + "', 'OWN_STUDY', '2026-01-01', 60, 1)",
                     "learning_activity_text (learner, id, title) values (?, '" + id + "', 'A book')",
                     "learning_import (learner, id, digest, added, imported_at) values (?, '" + id + "', 'd', 1, 1)",
-                    "held_credential (learner, id, track, level, term_from, expires_on)"
-                            + " values (?, '" + id + "', 'PRODUCT_OWNER', 'FOUNDATIONAL', '2026-01-01', '2028-01-01')",
+                    "held_credential (learner, id, track, level, term_from, expires_on)" + " values (?, '" + id
+                            + "', 'PRODUCT_OWNER', 'FOUNDATIONAL', '2026-01-01', '2028-01-01')",
                     "worked_as_owner (learner, id, from_date) values (?, '" + id + "', '2026-01-01')",
                     "worked_as_owner_text (learner, id, place) values (?, '" + id + "', 'Bakery')",
                     "further_rating (learner, area, rating) values (?, '" + step + "', 2)",
@@ -62,8 +62,11 @@ final class JourneyStoreTest {
         live(database, guest, newId().value(), "RENEW");
         Map<String, List<Map<String, Object>>> exported = export(database, guest);
 
-        assertThat(exported).hasSize(14).allSatisfy((table, rows) -> assertThat(rows).hasSize(1));
-        assertThat(exported.toString()).contains("June", "Cheap", "A book", "Bakery", "Once").doesNotContain(guest.value());
+        assertThat(exported).hasSize(14).allSatisfy((table, rows) -> assertThat(rows)
+                .hasSize(1));
+        assertThat(exported.toString())
+                .contains("June", "Cheap", "A book", "Bakery", "Once")
+                .doesNotContain(guest.value());
         assertThat(export(database, account).values()).allMatch(List::isEmpty);
     }
 

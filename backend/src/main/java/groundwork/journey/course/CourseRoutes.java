@@ -25,14 +25,17 @@ public final class CourseRoutes {
                 Route.get("/api/me/courses", Access.LEARNER)
                         .gives(200, CoursesView.class)
                         .refuses(404)
-                        .does("Compares the courses that the learner considers", call -> courses.view(
-                                Asking.learner(call))),
+                        .does(
+                                "Compares the courses that the learner considers",
+                                call -> courses.view(Asking.learner(call))),
                 Route.put("/api/me/courses/{id}", Access.LEARNER)
                         .takes(ConsideredCourse.class)
                         .gives(200, CoursesView.class)
                         .or(201)
                         .refuses(409)
-                        .does("Keeps a considered course under the client's id, in place of what stood there", this::put),
+                        .does(
+                                "Keeps a considered course under the client's id, in place of what stood there",
+                                this::put),
                 Route.delete("/api/me/courses/{id}", Access.LEARNER)
                         .gives(200, CoursesView.class)
                         .does("Considers a course no longer", this::delete),

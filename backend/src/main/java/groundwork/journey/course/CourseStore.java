@@ -30,16 +30,16 @@ final class CourseStore {
         Map<String, Map<CourseQuestion, CourseAnswer>> answers = new HashMap<>();
         sql.selectFrom(COURSE_ANSWER)
                 .where(COURSE_ANSWER.LEARNER.eq(learner.value()))
-                .forEach(row -> answers
-                        .computeIfAbsent(row.get(COURSE_ANSWER.COURSE), none -> new EnumMap<>(CourseQuestion.class))
+                .forEach(row -> answers.computeIfAbsent(
+                                row.get(COURSE_ANSWER.COURSE), none -> new EnumMap<>(CourseQuestion.class))
                         .put(
                                 CourseQuestion.valueOf(row.get(COURSE_ANSWER.QUESTION)),
                                 CourseAnswer.valueOf(row.get(COURSE_ANSWER.ANSWER))));
         Map<String, Map<CourseQuestion, String>> notes = new HashMap<>();
         sql.selectFrom(COURSE_NOTE)
                 .where(COURSE_NOTE.LEARNER.eq(learner.value()))
-                .forEach(row -> notes
-                        .computeIfAbsent(row.get(COURSE_NOTE.COURSE), none -> new EnumMap<>(CourseQuestion.class))
+                .forEach(row -> notes.computeIfAbsent(
+                                row.get(COURSE_NOTE.COURSE), none -> new EnumMap<>(CourseQuestion.class))
                         .put(CourseQuestion.valueOf(row.get(COURSE_NOTE.QUESTION)), row.get(COURSE_NOTE.WORDS)));
         Map<EntryId, ConsideredCourse> courses = new LinkedHashMap<>();
         sql.select()
@@ -63,9 +63,7 @@ final class CourseStore {
             Map<CourseQuestion, CourseAnswer> answers, Map<CourseQuestion, String> notes) {
         return Stream.of(CourseQuestion.values())
                 .map(question -> new CourseFinding(
-                        question,
-                        Optional.ofNullable(answers.get(question)),
-                        Optional.ofNullable(notes.get(question))))
+                        question, Optional.ofNullable(answers.get(question)), Optional.ofNullable(notes.get(question))))
                 .filter(one -> !one.saysNothing())
                 .toList();
     }
@@ -102,12 +100,20 @@ final class CourseStore {
                 .insertInto(CONSIDERED_COURSE)
                 .set(CONSIDERED_COURSE.LEARNER, write.learner())
                 .set(CONSIDERED_COURSE.ID, id.value())
-                .set(CONSIDERED_COURSE.STARTS_ON, course.startsOn().map(LocalDate::toString).orElse(null))
-                .set(CONSIDERED_COURSE.ENDS_ON, course.endsOn().map(LocalDate::toString).orElse(null))
+                .set(
+                        CONSIDERED_COURSE.STARTS_ON,
+                        course.startsOn().map(LocalDate::toString).orElse(null))
+                .set(
+                        CONSIDERED_COURSE.ENDS_ON,
+                        course.endsOn().map(LocalDate::toString).orElse(null))
                 .set(CONSIDERED_COURSE.TIME_ZONE, course.timeZone().orElse(null))
-                .set(CONSIDERED_COURSE.FEE, course.fee().map(fee -> fee.amount().toPlainString()).orElse(null))
+                .set(
+                        CONSIDERED_COURSE.FEE,
+                        course.fee().map(fee -> fee.amount().toPlainString()).orElse(null))
                 .set(CONSIDERED_COURSE.CURRENCY, course.fee().map(Fee::currency).orElse(null))
-                .set(CONSIDERED_COURSE.FORMAT, course.format().map(CourseFormat::name).orElse(null))
+                .set(
+                        CONSIDERED_COURSE.FORMAT,
+                        course.format().map(CourseFormat::name).orElse(null))
                 .set(CONSIDERED_COURSE.ADDED_AT, addedAt.toEpochMilli())
                 .execute();
         addText(write, id, course);
@@ -157,7 +163,8 @@ final class CourseStore {
         Map<CourseQuestion, Integer> weights = new EnumMap<>(CourseQuestion.class);
         sql.selectFrom(COURSE_WEIGHT)
                 .where(COURSE_WEIGHT.LEARNER.eq(learner.value()))
-                .forEach(row -> weights.put(CourseQuestion.valueOf(row.get(COURSE_WEIGHT.QUESTION)), row.get(COURSE_WEIGHT.WEIGHT)));
+                .forEach(row -> weights.put(
+                        CourseQuestion.valueOf(row.get(COURSE_WEIGHT.QUESTION)), row.get(COURSE_WEIGHT.WEIGHT)));
         return weights;
     }
 

@@ -22,8 +22,18 @@ final class CourseTable {
 
     private static List<String> header() {
         List<String> header = new ArrayList<>(List.of(
-                "title", "provider", "trainer", "starts on", "ends on", "time zone", "fee", "currency", "format", "link",
-                "fit from", "fit to"));
+                "title",
+                "provider",
+                "trainer",
+                "starts on",
+                "ends on",
+                "time zone",
+                "fee",
+                "currency",
+                "format",
+                "link",
+                "fit from",
+                "fit to"));
         for (CourseQuestion question : CourseQuestion.values()) {
             header.add(word(question));
             header.add(word(question) + " note");
@@ -52,7 +62,9 @@ final class CourseTable {
                 course.findings().stream().collect(Collectors.toMap(CourseFinding::question, Function.identity()));
         for (CourseQuestion question : CourseQuestion.values()) {
             Optional<CourseFinding> finding = Optional.ofNullable(findings.get(question));
-            row.add(finding.flatMap(CourseFinding::answer).map(CourseTable::word).orElse("open"));
+            row.add(finding.flatMap(CourseFinding::answer)
+                    .map(CourseTable::word)
+                    .orElse("open"));
             row.add(finding.flatMap(CourseFinding::note).orElse(""));
         }
         return row;

@@ -58,8 +58,8 @@ public final class Courses {
 
     private static CoursesView view(Map<EntryId, ConsideredCourse> courses, Map<CourseQuestion, Integer> weights) {
         Map<EntryId, CourseScore> scores = new LinkedHashMap<>();
-        courses.forEach((id, course) ->
-                CourseScore.of(course.answers(), weights).ifPresent(score -> scores.put(id, score)));
+        courses.forEach(
+                (id, course) -> CourseScore.of(course.answers(), weights).ifPresent(score -> scores.put(id, score)));
         return new CoursesView(
                 courses.entrySet().stream()
                         .map(entry -> new CourseCard(
@@ -68,8 +68,8 @@ public final class Courses {
                                 Optional.ofNullable(scores.get(entry.getKey())).map(Courses::fit)))
                         .toList(),
                 Stream.of(CourseQuestion.values())
-                        .map(question -> new CourseWeight(
-                                question, weights.getOrDefault(question, CourseScore.USUAL_WEIGHT)))
+                        .map(question ->
+                                new CourseWeight(question, weights.getOrDefault(question, CourseScore.USUAL_WEIGHT)))
                         .toList(),
                 ahead(scores));
     }

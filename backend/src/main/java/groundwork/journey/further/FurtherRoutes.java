@@ -34,8 +34,9 @@ public final class FurtherRoutes {
         return List.of(
                 Route.get("/api/me/unit-ideas", Access.LEARNER)
                         .gives(200, IdeasView.class)
-                        .does("Lists ideas for units, free ones first, by what the learner knows least", call ->
-                                ideas.view(Asking.learner(call))),
+                        .does(
+                                "Lists ideas for units, free ones first, by what the learner knows least",
+                                call -> ideas.view(Asking.learner(call))),
                 Route.get("/api/me/further", Access.LEARNER)
                         .query(Asking.ZONE, Asking.ZONE_MEANS)
                         .gives(200, FurtherView.class)
@@ -51,7 +52,9 @@ public final class FurtherRoutes {
                         .gives(200, FurtherView.class)
                         .or(201)
                         .refuses(409)
-                        .does("Keeps work as a Product Owner under the client's id, in place of what stood there", this::putJob),
+                        .does(
+                                "Keeps work as a Product Owner under the client's id, in place of what stood there",
+                                this::putJob),
                 Route.delete("/api/me/jobs/{id}", Access.LEARNER)
                         .query(Asking.ZONE, Asking.ZONE_MEANS)
                         .gives(200, FurtherView.class)
@@ -64,7 +67,8 @@ public final class FurtherRoutes {
 
     private FurtherView rate(Call<RatingRequest> call) {
         FurtherArea area = call.path("area", FurtherRoutes::area);
-        further.rate(Asking.learner(call), area, call.body().rating(), call.body().example());
+        further.rate(
+                Asking.learner(call), area, call.body().rating(), call.body().example());
         return view(call);
     }
 

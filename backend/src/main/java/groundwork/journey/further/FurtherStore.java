@@ -23,7 +23,11 @@ final class FurtherStore {
     /** The latest first. */
     Map<EntryId, Job> jobs(DSLContext sql, LearnerId learner) {
         Map<EntryId, Job> jobs = new LinkedHashMap<>();
-        sql.select(WORKED_AS_OWNER.ID, WORKED_AS_OWNER_TEXT.PLACE, WORKED_AS_OWNER.FROM_DATE, WORKED_AS_OWNER.UNTIL_DATE)
+        sql.select(
+                        WORKED_AS_OWNER.ID,
+                        WORKED_AS_OWNER_TEXT.PLACE,
+                        WORKED_AS_OWNER.FROM_DATE,
+                        WORKED_AS_OWNER.UNTIL_DATE)
                 .from(WORKED_AS_OWNER)
                 .join(WORKED_AS_OWNER_TEXT)
                 .on(
@@ -50,7 +54,9 @@ final class FurtherStore {
                 .set(WORKED_AS_OWNER.LEARNER, write.learner())
                 .set(WORKED_AS_OWNER.ID, id.value())
                 .set(WORKED_AS_OWNER.FROM_DATE, job.from().toString())
-                .set(WORKED_AS_OWNER.UNTIL_DATE, job.until().map(LocalDate::toString).orElse(null))
+                .set(
+                        WORKED_AS_OWNER.UNTIL_DATE,
+                        job.until().map(LocalDate::toString).orElse(null))
                 .execute();
         write.sql()
                 .insertInto(WORKED_AS_OWNER_TEXT)

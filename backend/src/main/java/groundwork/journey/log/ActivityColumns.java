@@ -17,11 +17,26 @@ import java.util.Optional;
 /** Which column of a table holds what: found by the header's words, in any order; others are passed over. */
 final class ActivityColumns {
     /** How the columns are called in what we export. */
-    private static final List<String> HEADER = List.of("date", "category", "activity type", "title", "minutes", "link", "notes");
+    private static final List<String> HEADER =
+            List.of("date", "category", "activity type", "title", "minutes", "link", "notes");
 
     private static final Map<String, String> SYNONYMS = Map.of(
-            "day", "date", "type", "activity type", "name", "title", "seus", "hours", "units", "hours", "url", "link",
-            "evidence", "link", "description", "notes");
+            "day",
+            "date",
+            "type",
+            "activity type",
+            "name",
+            "title",
+            "seus",
+            "hours",
+            "units",
+            "hours",
+            "url",
+            "link",
+            "evidence",
+            "link",
+            "description",
+            "notes");
     private static final List<DateTimeFormatter> DATES = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
@@ -97,8 +112,9 @@ final class ActivityColumns {
 
     private int minutes(List<String> row) throws UnreadableRow {
         Optional<String> minutes = cell(row, "minutes");
-        BigDecimal amount =
-                minutes.isPresent() ? number(minutes.get()) : number(required(row, "hours")).multiply(MINUTES_PER_HOUR);
+        BigDecimal amount = minutes.isPresent()
+                ? number(minutes.get())
+                : number(required(row, "hours")).multiply(MINUTES_PER_HOUR);
         if (amount.stripTrailingZeros().scale() > 0 || amount.abs().compareTo(BigDecimal.valueOf(100_000)) > 0) {
             throw new UnreadableRow("The time has to come to whole minutes, " + LearningActivity.LONGEST + " at most.");
         }
@@ -108,7 +124,8 @@ final class ActivityColumns {
     /** With a point or a comma before the decimals. */
     private static BigDecimal number(String cell) throws UnreadableRow {
         if (cell.length() > LONGEST_NUMBER || !cell.matches("\\d+([.,]\\d+)?")) {
-            throw new UnreadableRow("“" + excerpt(cell) + "” is no time. Write a number, such as 90 minutes or 1.5 hours.");
+            throw new UnreadableRow(
+                    "“" + excerpt(cell) + "” is no time. Write a number, such as 90 minutes or 1.5 hours.");
         }
         return new BigDecimal(cell.replace(',', '.'));
     }
@@ -130,6 +147,9 @@ final class ActivityColumns {
 
     /** What a refusal says of a row. */
     static String reason(Refused refused) {
-        return refused.problem().errors().map(errors -> errors.getFirst().detail()).orElse(refused.problem().detail());
+        return refused.problem()
+                .errors()
+                .map(errors -> errors.getFirst().detail())
+                .orElse(refused.problem().detail());
     }
 }

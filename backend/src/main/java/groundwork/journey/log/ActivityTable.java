@@ -74,7 +74,8 @@ final class ActivityTable {
                 records.add(record);
             }
         } catch (CsvParseException malformed) {
-            throw Refused.badRequest("/csv", "The file cannot be read as a table near row " + (records.size() + 1) + ".");
+            throw Refused.badRequest(
+                    "/csv", "The file cannot be read as a table near row " + (records.size() + 1) + ".");
         } catch (IOException impossible) {
             throw new UncheckedIOException("A text in memory can be read", impossible);
         }

@@ -67,7 +67,8 @@ public final class LearningLog {
 
     /** The activities as a table that {@link #take} reads again. */
     CsvFile csv(LearnerId learner) {
-        return new CsvFile("learning-log.csv", ActivityColumns.write(activities(learner).values()));
+        return new CsvFile(
+                "learning-log.csv", ActivityColumns.write(activities(learner).values()));
     }
 
     private LocalDate latestDay() {
@@ -114,8 +115,7 @@ public final class LearningLog {
         Instant now = clock.instant();
         return database.writeFor(learner.value(), write -> {
             Optional<LearningLogStore.Imported> before = store.imported(write.sql(), learner.value(), request.id());
-            List<ImportRow> rows =
-                    table.rows(store.all(write.sql(), learner).values());
+            List<ImportRow> rows = table.rows(store.all(write.sql(), learner).values());
             int added = before.map(file -> sameFile(file, table)).orElseGet(() -> add(write, request.id(), rows, now));
             if (before.isEmpty()) {
                 store.addImport(write, request.id(), new LearningLogStore.Imported(table.digest(), added), now);

@@ -22,8 +22,9 @@ public final class LearningLogRoutes {
                 Route.get("/api/me/learning-log", Access.LEARNER)
                         .query(Asking.ZONE, Asking.ZONE_MEANS)
                         .gives(200, LearningLogView.class)
-                        .does("Tells what was learnt here and elsewhere", call -> log.view(
-                                Asking.learner(call), Asking.zone(call))),
+                        .does(
+                                "Tells what was learnt here and elsewhere",
+                                call -> log.view(Asking.learner(call), Asking.zone(call))),
                 Route.put("/api/me/learning-log/{id}", Access.LEARNER)
                         .takes(LearningActivity.class)
                         .gives(200, LearningLogView.LoggedActivity.class)
@@ -42,8 +43,9 @@ public final class LearningLogRoutes {
                                 call -> log.take(Asking.learner(call), call.body())),
                 Route.get("/api/me/learning-log-table", Access.LEARNER)
                         .gives(200, CsvFile.class)
-                        .does("Writes the activities as a table that can be imported again", call -> log.csv(
-                                Asking.learner(call))));
+                        .does(
+                                "Writes the activities as a table that can be imported again",
+                                call -> log.csv(Asking.learner(call))));
     }
 
     private LearningLogView.LoggedActivity put(Call<LearningActivity> call) {

@@ -74,7 +74,9 @@ final class LearningLogStore {
                 .set(LEARNING_ACTIVITY_TEXT.LEARNER, write.learner())
                 .set(LEARNING_ACTIVITY_TEXT.ID, id.value())
                 .set(LEARNING_ACTIVITY_TEXT.TITLE, activity.title())
-                .set(LEARNING_ACTIVITY_TEXT.ACTIVITY_TYPE, activity.activityType().orElse(null))
+                .set(
+                        LEARNING_ACTIVITY_TEXT.ACTIVITY_TYPE,
+                        activity.activityType().orElse(null))
                 .set(LEARNING_ACTIVITY_TEXT.LINK, activity.link().orElse(null))
                 .set(LEARNING_ACTIVITY_TEXT.NOTES, activity.notes().orElse(null))
                 .execute();

@@ -73,7 +73,10 @@ public final class Renewal {
         List<Effort> studied = log.studied(learner, zone);
         List<Effort> written = log.written(learner);
         Standing standing = Standing.of(
-                term, requirement, Stream.concat(studied.stream(), written.stream()).toList(), today);
+                term,
+                requirement,
+                Stream.concat(studied.stream(), written.stream()).toList(),
+                today);
         Duration ofStudy = Standing.of(term, requirement, studied, today).counted();
         long counted = standing.counted().toMinutes();
         long needed = (long) requirement.units() * CredentialFacts.MINUTES_PER_UNIT;

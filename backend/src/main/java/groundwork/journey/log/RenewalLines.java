@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 record RenewalLines(List<RenewalLine> lines, CsvFile file) {
     private static final List<String> HEADER = List.of("type", "date", "title", "units", "link", "description");
     private static final int QUARTER_MINUTES = 15;
-    private static final String STUDY_TITLE = "Practice questions and scenarios with Groundwork, an independent study aid";
+    private static final String STUDY_TITLE =
+            "Practice questions and scenarios with Groundwork, an independent study aid";
 
     /**
      * One activity.
@@ -77,15 +78,17 @@ record RenewalLines(List<RenewalLine> lines, CsvFile file) {
 
     private static List<RenewalLine> study(Term term, List<Effort> studied) {
         Map<YearMonth, List<Effort>> months = new TreeMap<>();
-        studied.stream()
-                .filter(effort -> term.contains(effort.day()))
-                .forEach(effort -> months.computeIfAbsent(YearMonth.from(effort.day()), none -> new ArrayList<>())
-                        .add(effort));
+        studied.stream().filter(effort -> term.contains(effort.day())).forEach(effort -> months.computeIfAbsent(
+                        YearMonth.from(effort.day()), none -> new ArrayList<>())
+                .add(effort));
         return months.values().stream().flatMap(month -> month(month).stream()).toList();
     }
 
     private static Optional<RenewalLine> month(List<Effort> days) {
-        long minutes = days.stream().map(Effort::time).reduce(Duration.ZERO, Duration::plus).toMinutes();
+        long minutes = days.stream()
+                .map(Effort::time)
+                .reduce(Duration.ZERO, Duration::plus)
+                .toMinutes();
         long rounded = minutes - minutes % QUARTER_MINUTES;
         if (rounded == 0) {
             return Optional.empty();

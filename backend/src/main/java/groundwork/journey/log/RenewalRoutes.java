@@ -40,8 +40,9 @@ public final class RenewalRoutes {
                         .query(Asking.ZONE, Asking.ZONE_MEANS)
                         .gives(200, RenewalLines.class)
                         .refuses(409)
-                        .does("Lists what lies in the term as it is typed in at the issuer", call -> renewal.lines(
-                                Asking.learner(call), Asking.zone(call))));
+                        .does(
+                                "Lists what lies in the term as it is typed in at the issuer",
+                                call -> renewal.lines(Asking.learner(call), Asking.zone(call))));
     }
 
     private RenewalView view(Call<?> call) {

@@ -24,8 +24,8 @@ import java.util.function.Supplier;
  * neither be counted twice nor differ from the log.
  */
 final class StudyTime {
-    private static final Comparator<Optional<ObjectiveId>> NAMED_FIRST = Comparator.comparing(
-            objective -> objective.orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<Optional<ObjectiveId>> NAMED_FIRST =
+            Comparator.comparing(objective -> objective.orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final Attempts attempts;
     private final Supplier<Curriculum> curriculum;

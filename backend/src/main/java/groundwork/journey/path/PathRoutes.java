@@ -29,8 +29,9 @@ public final class PathRoutes {
         return List.of(
                 Route.get("/api/me/path", Access.LEARNER)
                         .gives(200, PathView.class)
-                        .does("Tells the learner's steps from first interest on", call -> path.view(
-                                Asking.learner(call))),
+                        .does(
+                                "Tells the learner's steps from first interest on",
+                                call -> path.view(Asking.learner(call))),
                 Route.put("/api/me/path/{step}", Access.LEARNER)
                         .takes(StepRequest.class)
                         .gives(200, PathView.class)
@@ -41,7 +42,10 @@ public final class PathRoutes {
         PathStep step = call.path("step", PathRoutes::step);
         path.put(
                 Asking.learner(call),
-                new PathView.StepView(step, call.body().done(), Entered.day("/onDate", call.body().onDate())));
+                new PathView.StepView(
+                        step,
+                        call.body().done(),
+                        Entered.day("/onDate", call.body().onDate())));
         return path.view(Asking.learner(call));
     }
 

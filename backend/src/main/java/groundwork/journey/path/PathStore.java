@@ -18,7 +18,8 @@ final class PathStore {
         Map<PathStep, StepView> steps = new EnumMap<>(PathStep.class);
         sql.selectFrom(PATH_STEP).where(PATH_STEP.LEARNER.eq(learner.value())).forEach(row -> {
             PathStep step = PathStep.valueOf(row.get(PATH_STEP.STEP));
-            Optional<LocalDate> onDate = Optional.ofNullable(row.get(PATH_STEP.ON_DATE)).map(LocalDate::parse);
+            Optional<LocalDate> onDate =
+                    Optional.ofNullable(row.get(PATH_STEP.ON_DATE)).map(LocalDate::parse);
             steps.put(step, new StepView(step, row.get(PATH_STEP.IS_DONE) == 1, onDate));
         });
         return steps;

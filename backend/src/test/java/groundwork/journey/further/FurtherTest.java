@@ -48,7 +48,8 @@ final class FurtherTest {
     @Test
     void countsExperienceOfAllJobsOnce(Database database) {
         EntryId first = newId();
-        further.putJob(ada, first, new Job(" Bakery ", LocalDate.of(2024, 1, 1), Optional.of(LocalDate.of(2024, 12, 31))));
+        further.putJob(
+                ada, first, new Job(" Bakery ", LocalDate.of(2024, 1, 1), Optional.of(LocalDate.of(2024, 12, 31))));
         further.putJob(ada, newId(), new Job("Bank", LocalDate.of(2024, 7, 1), Optional.of(LocalDate.of(2025, 6, 30))));
 
         assertThat(view(ada).experience().months()).isEqualTo(18);
@@ -85,7 +86,8 @@ final class FurtherTest {
                     assertThat(area.rating()).contains(3);
                     assertThat(area.example()).isEmpty();
                 });
-        assertThat(view(sitting.newLearner()).areas()).allMatch(area -> area.rating().isEmpty());
+        assertThat(view(sitting.newLearner()).areas())
+                .allMatch(area -> area.rating().isEmpty());
         assertRefused(400, () -> further.rate(ada, FurtherArea.VISION, 5, Optional.empty()));
     }
 

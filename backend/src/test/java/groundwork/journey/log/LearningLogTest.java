@@ -127,7 +127,9 @@ final class LearningLogTest {
         sitting.clock.pass(Duration.ofHours(15));
         study(2);
 
-        assertThat(log.view(ada, ZoneOffset.UTC).study().days()).extracting(StudyDay::day).containsExactly(TODAY);
+        assertThat(log.view(ada, ZoneOffset.UTC).study().days())
+                .extracting(StudyDay::day)
+                .containsExactly(TODAY);
         assertThat(log.view(ada, ZoneId.of("Asia/Tokyo")).study().days())
                 .extracting(StudyDay::day)
                 .containsExactly(TODAY.plusDays(1), TODAY);
@@ -150,7 +152,9 @@ final class LearningLogTest {
         ImportView preview = log.take(ada, file(newId(), CSV, false));
 
         assertThat(preview.rows()).extracting(ImportView.ImportRow::line).containsExactly(2, 4);
-        assertThat(preview.problems()).extracting(ImportView.ImportProblem::line).containsExactly(3);
+        assertThat(preview.problems())
+                .extracting(ImportView.ImportProblem::line)
+                .containsExactly(3);
         assertThat(preview.added()).isEmpty();
         assertThat(activities(ada)).isEmpty();
     }

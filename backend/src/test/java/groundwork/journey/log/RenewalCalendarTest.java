@@ -29,8 +29,8 @@ final class RenewalCalendarTest {
     @BeforeEach
     void hold(Database database) {
         Sitting sitting = new Sitting(database);
-        renewal = new Renewal(
-                database, new LearningLog(database, sitting.attempts, sitting::curriculum, sitting.clock));
+        renewal =
+                new Renewal(database, new LearningLog(database, sitting.attempts, sitting::curriculum, sitting.clock));
         ada = sitting.newLearner();
         renewal.put(
                 ada,
@@ -45,8 +45,8 @@ final class RenewalCalendarTest {
     private List<LocalDate> days(String zone, String now) {
         return new RenewalCalendar(renewal, learner -> ZoneId.of(zone))
                 .entries(ada, Instant.parse(now)).stream()
-                .map(CalendarEntry::date)
-                .toList();
+                        .map(CalendarEntry::date)
+                        .toList();
     }
 
     /** Six months before the last of August is the last of February. */

@@ -54,7 +54,13 @@ final class RenewalTest {
 
     private void log(String title, LocalDate day, int minutes) {
         LearningActivity activity = new LearningActivity(
-                LearningCategory.OUTSIDE_EVENT, Optional.empty(), day, minutes, title, Optional.empty(), Optional.empty());
+                LearningCategory.OUTSIDE_EVENT,
+                Optional.empty(),
+                day,
+                minutes,
+                title,
+                Optional.empty(),
+                Optional.empty());
         log.put(ada, newId(), activity);
     }
 
@@ -62,7 +68,9 @@ final class RenewalTest {
     void hasNoTermBeforeAnythingIsHeld(Database database) {
         assertThat(view().standing()).isEmpty();
         assertThat(view().facts().checkedOn()).isAfter(LocalDate.of(2026, 1, 1));
-        assertThat(view().facts().levels()).extracting(RenewalView.LevelFacts::units).containsExactly(20, 30, 40);
+        assertThat(view().facts().levels())
+                .extracting(RenewalView.LevelFacts::units)
+                .containsExactly(20, 30, 40);
         assertRefused(409, () -> renewal.lines(ada, ZoneOffset.UTC));
         assertThat(renewal.expires(ada)).isEmpty();
     }
@@ -127,8 +135,10 @@ final class RenewalTest {
 
         assertThat(renewal.put(ada, id, told)).isTrue();
         assertThat(renewal.put(ada, id, told)).isFalse();
-        assertThat(view().held()).singleElement().extracting(RenewalView.HeldView::expiresOn).isEqualTo(
-                TODAY.plusMonths(18));
+        assertThat(view().held())
+                .singleElement()
+                .extracting(RenewalView.HeldView::expiresOn)
+                .isEqualTo(TODAY.plusMonths(18));
         CredentialRequest backwards =
                 new CredentialRequest(told.track(), told.level(), TODAY, Optional.of(TODAY.minusDays(1)));
         assertRefused(400, () -> renewal.put(ada, newId(), backwards));

@@ -42,8 +42,9 @@ final class StandingTest {
 
     @Test
     void countsOnlyTheHighestLevelOfATrack() {
-        List<Credential> ladder =
-                List.of(held(CredentialTrack.PRODUCT_OWNER, CredentialLevel.FOUNDATIONAL), held(CredentialTrack.PRODUCT_OWNER, CredentialLevel.ADVANCED));
+        List<Credential> ladder = List.of(
+                held(CredentialTrack.PRODUCT_OWNER, CredentialLevel.FOUNDATIONAL),
+                held(CredentialTrack.PRODUCT_OWNER, CredentialLevel.ADVANCED));
 
         assertThat(Requirement.of(ladder)).isEqualTo(new Requirement(30, 175));
     }
