@@ -69,7 +69,8 @@ function findings(draft: CourseDraft): ConsideredCourse['findings'] {
 }
 
 function each<T>(value: (question: CourseQuestion) => T): Record<CourseQuestion, T> {
-  return Object.fromEntries(
-    QUESTIONS.map((question) => [question, value(question)]),
-  ) as Record<CourseQuestion, T>;
+  return Object.fromEntries(QUESTIONS.map((question) => [question, value(question)])) as Record<
+    CourseQuestion,
+    T
+  >;
 }

@@ -4,12 +4,7 @@ import type { RenewalLines } from '$lib/api/types';
 export function linesText(lines: RenewalLines['lines']): string {
   return lines
     .map((line) =>
-      [
-        `${line.date} · ${line.type} · ${line.units}`,
-        line.title,
-        line.link ?? '',
-        line.description,
-      ]
+      [`${line.date} · ${line.type} · ${line.units}`, line.title, line.link ?? '', line.description]
         .filter((part) => part !== '')
         .join('\n'),
     )

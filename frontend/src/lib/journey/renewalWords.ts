@@ -50,9 +50,6 @@ const NAMES: Record<CredentialTrack, Record<CredentialLevel, () => string>> = {
 };
 
 /** What a level of a track is called, such as A-CSPO. */
-export function credentialName(held: {
-  track: CredentialTrack;
-  level: CredentialLevel;
-}): string {
+export function credentialName(held: { track: CredentialTrack; level: CredentialLevel }): string {
   return NAMES[held.track][held.level]();
 }

@@ -7,7 +7,8 @@ async function courses() {
   try {
     return { open: true, courses: await getCourses() } as const;
   } catch (failure) {
-    if (failure instanceof Refused && failure.problem.status === 404) return { open: false } as const;
+    if (failure instanceof Refused && failure.problem.status === 404)
+      return { open: false } as const;
     throw failure;
   }
 }
