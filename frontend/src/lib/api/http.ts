@@ -58,12 +58,7 @@ function request(method: string, body: unknown): RequestInit {
   };
 }
 
-async function again<T>(
-  path: string,
-  request: RequestInit,
-  send: Fetch,
-  sleep: Sleep,
-): Promise<T> {
+async function again<T>(path: string, request: RequestInit, send: Fetch, sleep: Sleep): Promise<T> {
   for (const millis of PAUSES_MILLIS) {
     try {
       return await read<T>(await once(path, request, send));

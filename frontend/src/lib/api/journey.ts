@@ -1,6 +1,7 @@
 import { get, post, put, remove } from './http';
 import { asLearner, ifLearner } from './session';
 import type {
+  ClassDates,
   ConsideredCourse,
   Courses,
   CourseWeight,
@@ -16,6 +17,7 @@ import type {
   PathStep,
   Renewal,
   RenewalLines,
+  StudyPlan,
   UnitIdeas,
 } from './types';
 
@@ -118,4 +120,21 @@ export function keepJob(id: string, job: Job): Promise<Further> {
 
 export function dropJob(id: string): Promise<Further> {
   return asLearner(() => remove<Further>(dated(`/api/me/jobs/${id}`)));
+}
+
+/** When the class is, as the plan knows it. */
+export async function getClassDates(): Promise<ClassDates | undefined> {
+  return (await ifLearner(() => get<StudyPlan>('/api/me/plan')))?.settings;
+}
+
+/** Tells the plan when the class is; everything else of its settings stays. */
+export async function keepClassDates(classDate: string, classEnds?: string): Promise<void> {
+  await asLearner(async () => {
+    const { settings } = await get<StudyPlan>('/api/me/plan');
+    const { classEnds: before, ...others } = settings;
+    void before;
+    const ends = classEnds === undefined ? {} : { classEnds };
+    const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    await put('/api/me/plan-settings', { ...others, timeZone, classDate, ...ends });
+  });
 }

@@ -129,3 +129,5 @@ export type IdeaCard = Schemas['IdeaCard'];
 export type Further = Schemas['FurtherView'];
 export type AreaView = Schemas['AreaView'];
 export type Job = Schemas['Job'];
+export type StudyPlan = Schemas['PlanView'];
+export type ClassDates = Pick<StudyPlan['settings'], 'classDate' | 'classEnds'>;

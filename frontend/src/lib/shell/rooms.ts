@@ -3,6 +3,7 @@ import {
   nav_decision,
   nav_map,
   nav_mistakes,
+  nav_path,
   nav_plan,
   nav_progress,
   nav_quizzes,
@@ -31,4 +32,5 @@ export const moreRooms: Room[] = [
   { href: '/quizzes', label: nav_quizzes },
   { href: '/mistakes', label: nav_mistakes },
   { href: '/decision', label: nav_decision },
+  { href: '/path', label: nav_path },
 ];

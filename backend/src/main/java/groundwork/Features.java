@@ -10,6 +10,7 @@ import groundwork.decision.Decisions;
 import groundwork.guide.Guide;
 import groundwork.guide.GuideRoutes;
 import groundwork.http.Route;
+import groundwork.journey.JourneyData;
 import groundwork.plan.PlanCalendar;
 import java.security.SecureRandom;
 import java.util.List;
@@ -47,7 +48,7 @@ record Features(PeopleParts people, ClassParts classes, List<Route> routes) {
     /** What features keep of people, upstream before downstream. */
     private static void join(Belongings belongings, EngineParts engine, ClassParts classes) {
         engine.personalData().forEach(belongings::register);
-        belongings.register(classes.cohorts().personalData());
+        belongings.register(new JourneyData()).register(classes.cohorts().personalData());
     }
 
     /** What is to be done once a day. */

@@ -187,7 +187,10 @@ final class ArchitectureTest {
                         "groundwork.mastery..",
                         "groundwork.calendar..",
                         "groundwork.plan..",
-                        "groundwork.journey..")
+                        "groundwork.journey..",
+                        "groundwork.decision..",
+                        "groundwork.cohort..",
+                        "groundwork.insight..")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()

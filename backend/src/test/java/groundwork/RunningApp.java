@@ -94,6 +94,17 @@ final class RunningApp implements AutoCloseable {
             return answer(request(path, cookie).GET());
         }
 
+        Answer put(String path, String json) {
+            return answer(request(path, cookie)
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofString(json)));
+        }
+
+        /** What comes back without a body has none here either. */
+        Answer delete(String path) {
+            return answer(request(path, cookie).DELETE());
+        }
+
         Answer post(String path, String json) {
             return send("POST", path, json);
         }

@@ -1,0 +1,4 @@
+import { getLog } from '$lib/api/journey';
+import { settle } from '$lib/ui/settle';
+
+export const load = () => settle(getLog());
