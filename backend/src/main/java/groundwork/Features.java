@@ -1,6 +1,5 @@
 package groundwork;
 
-import groundwork.account.Belongings;
 import groundwork.calendar.CalendarRoutes;
 import groundwork.calendar.CalendarSource;
 import groundwork.calendar.Calendars;
@@ -28,7 +27,13 @@ record Features(PeopleParts people, ClassParts classes, List<Route> routes) {
         JourneyParts journey = JourneyParts.of(ground, engine, classes);
         List<CalendarSource> sources = List.of(new PlanCalendar(plan.plans()), journey.calendar());
         Calendars calendars = new Calendars(ground.database(), sources, ground.clock(), new SecureRandom());
-        join(people.belongings(), engine, classes);
+        engine.personalData().forEach(people.belongings()::register);
+        people.belongings()
+                .register(plan.plans().personalData())
+                .register(decisions.personalData())
+                .register(calendars.personalData())
+                .register(new JourneyData())
+                .register(classes.cohorts().personalData());
         List<Route> routes = Stream.of(
                         new HealthRoutes(ground.database()).routes(),
                         new CurriculumRoutes(ground.curriculum()).routes(),
@@ -43,12 +48,6 @@ record Features(PeopleParts people, ClassParts classes, List<Route> routes) {
                 .flatMap(List::stream)
                 .toList();
         return new Features(people, classes, routes);
-    }
-
-    /** What features keep of people, upstream before downstream. */
-    private static void join(Belongings belongings, EngineParts engine, ClassParts classes) {
-        engine.personalData().forEach(belongings::register);
-        belongings.register(new JourneyData()).register(classes.cohorts().personalData());
     }
 
     /** What is to be done once a day. */

@@ -38,6 +38,15 @@ final class CalendarStore {
                 .execute();
     }
 
+    /** Gives a guest's address to an account that has none. */
+    int move(LearnerWrite account, LearnerId guest) {
+        return account.sql()
+                .update(CALENDAR_LINK)
+                .set(CALENDAR_LINK.LEARNER, account.learner())
+                .where(CALENDAR_LINK.LEARNER.eq(guest.value()))
+                .execute();
+    }
+
     int remove(LearnerWrite write) {
         return write.sql()
                 .deleteFrom(CALENDAR_LINK)

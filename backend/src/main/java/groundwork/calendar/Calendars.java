@@ -1,6 +1,7 @@
 package groundwork.calendar;
 
 import groundwork.account.LearnerId;
+import groundwork.account.PersonalData;
 import groundwork.db.Database;
 import groundwork.http.Refused;
 import java.time.Clock;
@@ -27,6 +28,11 @@ public final class Calendars {
         this.sources = List.copyOf(sources);
         this.clock = clock;
         this.random = random;
+    }
+
+    /** Addresses of feeds, for whoever exports, merges and erases. */
+    public PersonalData personalData() {
+        return new CalendarData(store);
     }
 
     /** Since when the learner has an address; empty without one. */

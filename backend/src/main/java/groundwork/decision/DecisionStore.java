@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** One learner's decisions in the database, for as long as a work of the caller's lasts. */
 final class DecisionStore {
@@ -150,6 +151,38 @@ final class DecisionStore {
                 .set(DECISION_OUTCOME.HAPPENED, noted.outcome().happened())
                 .set(DECISION_OUTCOME.LESSON, noted.outcome().lesson())
                 .set(DECISION_OUTCOME.WRITTEN_AT, noted.writtenAt().toEpochMilli())
+                .execute();
+    }
+
+    /** Gives all decisions to another learner; one whose id that learner has used stays behind. */
+    void moveTo(LearnerId other) {
+        for (String id : sql.select(DECISION.ID)
+                .from(DECISION)
+                .where(DECISION.LEARNER.eq(learner.value()))
+                .andNotExists(DSL.selectOne()
+                        .from(DECISION.as("theirs"))
+                        .where(
+                                DECISION.as("theirs").LEARNER.eq(other.value()),
+                                DECISION.as("theirs").ID.eq(DECISION.ID)))
+                .fetch(DECISION.ID)) {
+            move(id, other);
+        }
+    }
+
+    /** A decision's key holds its learner: it is made anew there, and what was written about it follows. */
+    private void move(String id, LearnerId other) {
+        sql.insertInto(DECISION, DECISION.LEARNER, DECISION.ID, DECISION.STARTED_AT, DECISION.SEALED_AT)
+                .select(sql.select(DSL.val(other.value()), DECISION.ID, DECISION.STARTED_AT, DECISION.SEALED_AT)
+                        .from(DECISION)
+                        .where(DECISION.LEARNER.eq(learner.value()), DECISION.ID.eq(id)))
+                .execute();
+        sql.update(DECISION_TAKE)
+                .set(DECISION_TAKE.LEARNER, other.value())
+                .where(DECISION_TAKE.LEARNER.eq(learner.value()), DECISION_TAKE.DECISION.eq(id))
+                .execute();
+        sql.update(DECISION_OUTCOME)
+                .set(DECISION_OUTCOME.LEARNER, other.value())
+                .where(DECISION_OUTCOME.LEARNER.eq(learner.value()), DECISION_OUTCOME.DECISION.eq(id))
                 .execute();
     }
 

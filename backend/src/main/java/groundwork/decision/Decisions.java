@@ -1,6 +1,7 @@
 package groundwork.decision;
 
 import groundwork.account.LearnerId;
+import groundwork.account.PersonalData;
 import groundwork.db.Database;
 import groundwork.http.Refused;
 import java.time.Clock;
@@ -21,6 +22,11 @@ public final class Decisions {
     public Decisions(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /** Decisions, for whoever exports, merges and erases. */
+    public PersonalData personalData() {
+        return new DecisionData();
     }
 
     /** A decision as it stands, and whether this request added to it. */

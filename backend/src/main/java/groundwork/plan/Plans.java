@@ -1,6 +1,7 @@
 package groundwork.plan;
 
 import groundwork.account.LearnerId;
+import groundwork.account.PersonalData;
 import groundwork.db.Database;
 import groundwork.http.Refused;
 import groundwork.memory.Reviews;
@@ -29,6 +30,11 @@ public final class Plans {
         this.situations = situations;
         this.reviews = reviews;
         this.clock = clock;
+    }
+
+    /** Choices for plans, for whoever exports, merges and erases. */
+    public PersonalData personalData() {
+        return new PlanData(store);
     }
 
     PlanView view(LearnerId learner) {
