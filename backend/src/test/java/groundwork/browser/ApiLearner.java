@@ -18,24 +18,39 @@ import groundwork.item.ItemId;
 import groundwork.item.ItemResponse;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A learner who has come a long way in a moment: answers over the API, with the cookies of a browser. */
 final class ApiLearner {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final APIRequestContext requests;
-    private final RunningJar server;
+    private final UnaryOperator<String> address;
 
     /** A new guest. */
     ApiLearner(BrowserContext context, RunningJar server) {
-        this.requests = context.request();
-        this.server = server;
+        this(context, server::url);
         post("/api/guest", Map.of());
+    }
+
+    /** Whoever the browser is known as already. */
+    ApiLearner(BrowserContext context, UnaryOperator<String> address) {
+        this.requests = context.request();
+        this.address = address;
     }
 
     /** Lets the pages of this browser know that somebody has begun. */
     void isKnownTo(BrowserContext context) {
         context.addInitScript("localStorage.setItem('groundwork.learner', '1')");
+    }
+
+    JsonNode get(String path) {
+        return read(requests.get(address.apply(path)));
+    }
+
+    /** The id of an attempt. */
+    String starts(Map<String, ?> wish) {
+        return post("/api/attempts", wish).path("id").asText();
     }
 
     /** The id of the attempt. */
@@ -63,7 +78,7 @@ final class ApiLearner {
     }
 
     JsonNode attempt(String id) {
-        return read(requests.get(server.url("/api/attempts/" + id)));
+        return read(requests.get(address.apply("/api/attempts/" + id)));
     }
 
     void answers(String attempt, Item<?> item, ItemResponse response) {
@@ -89,7 +104,7 @@ final class ApiLearner {
     private JsonNode post(String path, Map<String, ?> body) {
         String json = JSON.valueToTree(body).toString();
         RequestOptions options = RequestOptions.create().setHeader("Content-Type", "application/json");
-        return read(requests.post(server.url(path), body.isEmpty() ? RequestOptions.create() : options.setData(json)));
+        return read(requests.post(address.apply(path), body.isEmpty() ? RequestOptions.create() : options.setData(json)));
     }
 
     private static JsonNode read(APIResponse response) {

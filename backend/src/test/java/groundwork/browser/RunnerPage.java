@@ -1,14 +1,11 @@
 package groundwork.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import groundwork.curriculum.BankItem;
 import groundwork.item.Item;
 import groundwork.item.ItemResponse;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** The page that asks one item after the other. */
@@ -56,16 +53,9 @@ final class RunnerPage {
         return visit.page().url().replaceFirst(".*/attempts/", "").replaceFirst("[/?].*", "");
     }
 
-    /** The item in sight, with the numbers in sight, known by its question and its situation. */
+    /** The item in sight, with the numbers in sight. */
     Item<?> item() {
-        String question = Words.dense(visit.heading());
-        String text = Words.dense(visit.text());
-        List<? extends Item<?>> found = Answers.CURRICULUM.contents().items().stream()
-                .map(BankItem::item)
-                .flatMap(item -> Shown.as(item, question, text).stream())
-                .toList();
-        assertThat(found).as("items that ask: %s", visit.heading()).hasSize(1);
-        return found.getFirst();
+        return Shown.on(visit);
     }
 
     boolean isAnswered() {

@@ -1,5 +1,9 @@
 package groundwork.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.curriculum.BankItem;
+import java.util.List;
 import groundwork.item.Instance;
 import groundwork.item.Item;
 import groundwork.item.numeric.Numeric;
@@ -13,6 +17,18 @@ final class Shown {
     private static final int DRAWS = 5000;
 
     private Shown() {}
+
+    /** The item in sight, with the numbers in sight, known by its question and its situation. */
+    static Item<?> on(Visit visit) {
+        String question = Words.dense(visit.heading());
+        String text = Words.dense(visit.text());
+        List<? extends Item<?>> found = Answers.CURRICULUM.contents().items().stream()
+                .map(BankItem::item)
+                .flatMap(item -> as(item, question, text).stream())
+                .toList();
+        assertThat(found).as("items that ask: %s", visit.heading()).hasSize(1);
+        return found.getFirst();
+    }
 
     /**
      * The item, if it is the one that the page shows; with the numbers of the page, whatever seed it is prepared with.

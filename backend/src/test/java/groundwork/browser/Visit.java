@@ -12,18 +12,24 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import groundwork.RunningJar;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** One person at one browser, and the server that they visit. */
 final class Visit {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final RunningJar server;
+    private final UnaryOperator<String> address;
     private final Page page;
     private final Hand hand;
 
     Visit(RunningJar server, BrowserContext context, Function<Page, Hand> hand) {
-        this.server = server;
+        this(server::url, context, hand);
+    }
+
+    /** At a server that finds its paths at these addresses. */
+    Visit(UnaryOperator<String> address, BrowserContext context, Function<Page, Hand> hand) {
+        this.address = address;
         this.page = context.newPage();
         this.hand = hand.apply(page);
     }
@@ -38,7 +44,7 @@ final class Visit {
 
     /** Types an address. */
     void open(String path) {
-        page.navigate(server.url(path));
+        page.navigate(address.apply(path));
     }
 
     /** Goes on only when the page says what it is about. */
@@ -75,7 +81,7 @@ final class Visit {
 
     /** What the API says to this browser. */
     JsonNode get(String path) {
-        APIResponse response = page.request().get(server.url(path));
+        APIResponse response = page.request().get(address.apply(path));
         try {
             return JSON.readTree(response.text());
         } catch (JsonProcessingException malformed) {
