@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.cohort;
+
+import org.jspecify.annotations.NullMarked;
