@@ -26,10 +26,10 @@ public final class Attempts {
     private final Database database;
     private final LogStore log;
     private final AttemptStore store;
-    private final RetellingStore retelling;
     private final FinishedStore finished = new FinishedStore();
     private final Dealer dealer;
     private final PinnedItems pinned;
+    private final RetellingStore retelling;
     private final AttemptViews views;
     private final Responding responding;
     private final Judging judging;
@@ -45,12 +45,12 @@ public final class Attempts {
         JudgementStore judgements = new JudgementStore(stored);
         this.log = new LogStore(stored, judgements);
         this.store = new AttemptStore(stored, log);
-        this.retelling = new RetellingStore(stored);
         this.dealer = new Dealer(bank.curriculum(), bank.content());
         this.pinned = new PinnedItems(database, store, bank);
+        this.retelling = new RetellingStore(stored, judgements, pinned);
         this.views = new AttemptViews(bank.curriculum(), pinned, dealer);
         this.responding = new Responding(database, new Responding.Stores(store, log, retelling), dealer, pinned);
-        this.judging = new Judging(database, judgements, pinned);
+        this.judging = new Judging(database, judgements, pinned, responding);
         this.types = bank.types();
         this.clock = clock;
         register(new PracticeSource(bank.curriculum(), this::latest));

@@ -36,7 +36,11 @@ final class CheckPool {
 
     /** Whether an objective is of the curriculum's first category, the Foundations. */
     boolean isFoundation(Objective objective) {
-        return curriculum.get().course().categories().getFirst().number() == objective.category();
+        return isFoundation(curriculum.get(), objective);
+    }
+
+    static boolean isFoundation(Curriculum curriculum, Objective objective) {
+        return curriculum.course().categories().getFirst().number() == objective.category();
     }
 
     /** Whether readiness counts it: lists that courses follow now do not do without it. */

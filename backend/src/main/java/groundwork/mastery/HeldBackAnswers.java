@@ -85,6 +85,7 @@ public final class HeldBackAnswers {
         return curriculum
                 .item(id)
                 .filter(bankItem ->
-                        bankItem.item().pool() == Pool.CHECK && bankItem.item().basis() != Basis.JUDGEMENT);
+                        bankItem.item().pool() == Pool.CHECK && bankItem.item().basis() != Basis.JUDGEMENT)
+                .filter(bankItem -> attempts.isMeasured(bankItem.item()));
     }
 }
