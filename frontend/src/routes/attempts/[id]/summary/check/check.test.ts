@@ -54,6 +54,12 @@ it('names the firmest and the weakest category where they are apart', () => {
   expect(placed(even)).toBe('No category stands out. *The Foundations first.*');
 });
 
+it('says when all categories are firm, however they differ', () => {
+  const more = sampleSummary({ objectives: [asked('F1', 3, 3), asked('1.1', 3, 3)] });
+  const firm = categoryResults('diagnostic', more, course, standing({ F1: 0.9, '1.1': 0.7 }));
+  expect(placed(firm)).toBe('All categories *are firm.*');
+});
+
 it('places nobody by a handful of answers', () => {
   expect(placed(results('diagnostic'))).toBe('Too few answers *to tell yet.*');
 });

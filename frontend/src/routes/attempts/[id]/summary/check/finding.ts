@@ -1,7 +1,9 @@
+import { ENOUGH } from '$lib/known/known';
 import {
   result_first_apart,
   result_first_even,
   result_first_few,
+  result_first_firm,
   result_ready_all,
   result_ready_foundations,
   result_ready_none,
@@ -20,6 +22,7 @@ export function placed(categories: CategoryResult[]): string {
   const answered = categories.reduce((sum, category) => sum + category.answered, 0);
   if (answered < FEWEST) return result_first_few();
   const ends = extremes(categories);
+  if (categories.every(({ whole }) => (whole?.chance ?? 0) >= ENOUGH)) return result_first_firm();
   return ends === undefined
     ? result_first_even()
     : result_first_apart({ strong: ends.strong.title, weak: ends.weak.title });
