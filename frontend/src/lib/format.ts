@@ -18,7 +18,7 @@ const DAY_MILLIS = 24 * 60 * 60 * 1000;
 export function whenDay(time: string, now: Date = new Date()): string {
   const then = new Date(time);
   const days = Math.round((midnight(now) - midnight(then)) / DAY_MILLIS);
-  if (days > 14) return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'medium' }).format(then);
+  if (days > 14) return told(then, { dateStyle: 'medium' });
   return new Intl.RelativeTimeFormat(getLocale(), { numeric: 'auto' }).format(
     -Math.max(0, days),
     'day',
@@ -52,8 +52,8 @@ function timeOf(day: string): Date {
   return new Date(day.length === 10 ? `${day}T12:00` : day);
 }
 
-/** Our English is British, whatever the browser speaks. */
-function told(time: Date, how: Intl.DateTimeFormatOptions): string {
+/** A date in the reader's words. The English of this site is British, whatever the browser speaks. */
+export function told(time: Date, how: Intl.DateTimeFormatOptions): string {
   const locale = getLocale();
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, how).format(time);
 }

@@ -4,7 +4,7 @@ import { rangeShort, spoken } from './words';
 
 it('tells a range in words and in short', () => {
   expect(spoken(knows(0.5, 5))).toBe('to learn, 35 to 65 of 100, 5 answers');
-  expect(rangeShort(knows(0.5, 5))).toBe('35–65 %');
+  expect(rangeShort(knows(0.5, 5))).toBe('35–65\u00a0%');
 });
 
 it('tells how little a single answer says', () => {

@@ -41,6 +41,12 @@ it('says which come back because somebody was sure', () => {
   expect(found({ today: 7 }).lead).toHaveLength(1);
 });
 
+it('does not call the most valuable what only a confident error brought back', () => {
+  expect(found({ today: 24, confidentErrors: 24, later: 5, days: 1 }).lead[0]).toBe(
+    'The other five fit into tomorrow.',
+  );
+});
+
 it('lets today be enough once the share is done', () => {
   expect(found({ done: 20, later: 34, days: 2 })).toMatchObject({
     standing: 'share',

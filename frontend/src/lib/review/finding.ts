@@ -44,7 +44,7 @@ export function finding(reviews: Reviews | undefined, daysAway = 0, now: Date = 
   };
 }
 
-export function standingOf(reviews: Reviews | undefined): Standing {
+function standingOf(reviews: Reviews | undefined): Standing {
   if (reviews === undefined) return 'new';
   if (reviews.today > 0) return 'due';
   if (reviews.later > 0) return 'share';
@@ -71,14 +71,18 @@ const headings: Record<Told, (reviews: Reviews, daysAway: number, now: Date) => 
 };
 
 const leads: Record<Told, (reviews: Reviews) => string[]> = {
-  due: (reviews) => [
-    reviews.later > 0 ? `${review_lead_best()} ${later(reviews)}` : review_lead_due(),
-    ...beliefs(reviews.confidentErrors),
-  ],
+  due: (reviews) => [order(reviews), ...beliefs(reviews.confidentErrors)],
   share: (reviews) => [later(reviews)],
   done: ({ done: count }) => [review_lead_done({ count, words: inWords(count) })],
   none: () => [review_lead_none()],
 };
+
+/** What is most valuable is chosen only of what no confident error brought back. */
+function order(reviews: Reviews): string {
+  if (reviews.later === 0) return review_lead_due();
+  const rest = later(reviews);
+  return reviews.today > reviews.confidentErrors ? `${review_lead_best()} ${rest}` : rest;
+}
 
 function later({ later: count, days }: Reviews): string {
   return review_lead_later({ count, words: inWords(count), days, dayWords: inWords(days) });

@@ -1,3 +1,4 @@
+import { told } from '$lib/format';
 import {
   review_due_date,
   review_due_days,
@@ -5,7 +6,6 @@ import {
   review_due_tomorrow,
   review_due_weekday,
 } from '$lib/paraglide/messages';
-import { getLocale } from '$lib/paraglide/runtime';
 import { inWords } from './words';
 
 const DAY_MILLIS = 24 * 60 * 60 * 1000;
@@ -24,11 +24,6 @@ export function dueWhen(time: string, now: Date = new Date()): string {
   if (days < 7) return review_due_weekday({ day: told(then, { weekday: 'long' }) });
   if (days <= 31) return review_due_days({ words: inWords(days) });
   return review_due_date({ date: told(then, { day: 'numeric', month: 'long' }) });
-}
-
-function told(time: Date, how: Intl.DateTimeFormatOptions): string {
-  // The English of this site is British, whatever the browser speaks.
-  return new Intl.DateTimeFormat(getLocale() === 'en' ? 'en-GB' : getLocale(), how).format(time);
 }
 
 function midnight(time: Date): number {

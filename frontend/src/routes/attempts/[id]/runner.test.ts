@@ -41,7 +41,9 @@ class Server {
     return this.isChecking ? this.#withheld(response) : response;
   }
 
-  #withheld({ feedback: _feedback, ...response }: ResponseView): ResponseView {
+  #withheld(told: ResponseView): ResponseView {
+    const response = { ...told };
+    delete response.feedback;
     const responses = this.attempt.responses.map((it) => (it.id === response.id ? response : it));
     const items = sampleAttempt().items.slice(0, responses.length + 1);
     this.attempt = { ...this.attempt, items, responses, next: response.next };

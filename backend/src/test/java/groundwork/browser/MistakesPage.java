@@ -12,6 +12,7 @@ final class MistakesPage {
 
     MistakesPage(Visit visit) {
         this.visit = visit;
+        visit.press(AriaRole.BUTTON, "More");
         visit.press(AriaRole.LINK, "Mistakes");
     }
 

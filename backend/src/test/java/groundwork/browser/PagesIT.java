@@ -79,6 +79,8 @@ final class PagesIT {
         inspection.look("/quizzes", Answers.CURRICULUM.quizzes().size() + " quizzes that mix objectives.");
         inspection.look("/scenarios", " in which you decide.");
         inspection.look("/scenarios/" + STORY.id(), STORY.title());
+        inspection.look("/review", "Reviews will gather here.");
+        inspection.look("/check", "Find out where you stand.");
         inspection.look("/progress", "No answers yet, so nothing to report.");
         inspection.look("/mistakes", "Nothing to take again.");
         inspection.look("/guide", "From “should I?” to the second renewal");

@@ -25,9 +25,11 @@ it('says what came back and what of it held', () => {
 });
 
 it('says when the next one is due, unless more is due today', () => {
-  expect(reviewLead(reviews({}), NOW)).toContain('The next one is due on Thursday.');
-  expect(reviewLead(reviews({ today: 3 }), NOW)).not.toContain('next one');
-  expect(reviewLead(undefined, NOW)).toContain('within days');
+  const told = (known: Reviews | undefined) => reviewLead(sampleSummary(), known, NOW);
+  expect(told(reviews({}))).toContain('The next one is due on Thursday.');
+  expect(told(reviews({ today: 3 }))).not.toContain('next one');
+  expect(told(undefined)).toContain('within days');
+  expect(reviewLead(sampleSummary({ wrong: 0 }), undefined, NOW)).not.toContain('within days');
 });
 
 it('leads on to what is still due, then to something new', () => {

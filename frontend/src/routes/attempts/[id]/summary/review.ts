@@ -4,6 +4,7 @@ import {
   review_result_all_one,
   review_result_heading,
   review_result_lead,
+  review_result_lead_again,
   review_result_next,
   review_result_none,
 } from '$lib/paraglide/messages';
@@ -20,9 +21,15 @@ export function reviewFinding({ right, partly, wrong }: Summary): string {
 }
 
 /** What becomes of it, and when the next one is due. */
-export function reviewLead(reviews: Reviews | undefined, now: Date = new Date()): string {
-  const next = reviews?.next;
-  return next === undefined || (reviews?.today ?? 0) > 0
-    ? review_result_lead()
-    : `${review_result_lead()} ${review_result_next({ when: dueWhen(next, now) })}`;
+export function reviewLead(
+  { partly, wrong }: Summary,
+  reviews: Reviews | undefined,
+  now: Date = new Date(),
+): string {
+  const lead = [review_result_lead()];
+  if (partly + wrong > 0) lead.push(review_result_lead_again());
+  if (reviews?.next !== undefined && reviews.today === 0) {
+    lead.push(review_result_next({ when: dueWhen(reviews.next, now) }));
+  }
+  return lead.join(' ');
 }

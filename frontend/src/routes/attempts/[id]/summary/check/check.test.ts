@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { knows } from '$lib/known/sample';
 import { card, coming, curriculum, progress } from '$lib/map/sample';
 import { sampleResponse } from '../../sample';
-import { placed, readiness } from './finding';
+import { focus, placed, readiness } from './finding';
 import { categoryResults, readyCount } from './result';
 import { BELIEF, sampleCheck, sampleSummary, sureOf } from './sample';
 import { nextSteps } from './steps';
@@ -54,13 +54,23 @@ it('names the firmest and the weakest category where they are apart', () => {
   expect(placed(even)).toBe('No category stands out. *The Foundations first.*');
 });
 
+it('says when all categories are firm, however they differ', () => {
+  const more = sampleSummary({ objectives: [asked('F1', 3, 3), asked('1.1', 3, 3)] });
+  const firm = categoryResults('diagnostic', more, course, standing({ F1: 0.9, '1.1': 0.7 }));
+  expect(placed(firm)).toBe('All categories *are firm.*');
+});
+
 it('places nobody by a handful of answers', () => {
   expect(placed(results('diagnostic'))).toBe('Too few answers *to tell yet.*');
 });
 
 it('says how much is ready without scolding', () => {
-  expect(readiness('readiness', { count: 14, total: 24 })).toBe('Ready on *14 of 24* Foundations.');
-  expect(readiness('readiness-all', { count: 1, total: 50 })).toContain('*1 of 50* objectives');
+  expect(readiness('readiness', { count: 14, total: 24 })).toBe(
+    'Ready on *14\u00a0of\u00a024* Foundations.',
+  );
+  expect(readiness('readiness-all', { count: 1, total: 50 })).toContain(
+    '*1\u00a0of\u00a050* objectives',
+  );
   expect(readiness('readiness', { count: 0, total: 24 })).toContain('*where to begin.*');
   expect(readiness('readiness', { count: 24, total: 24 })).toBe('Ready on *all 24.*');
 });
@@ -90,6 +100,17 @@ it('proposes the belief first, then the weakest objectives', () => {
     { kind: 'lesson', objective: { id: 'F2' } },
     { kind: 'practise', objective: { id: 'F1' } },
   ]);
+});
+
+it('begins with the Foundations, unless another category is clearly weaker', () => {
+  const wrong = sampleSummary({ objectives: [asked('1.1', 0, 1), asked('F1', 0, 1)] });
+  const first = (known: Record<string, number>) => {
+    const map = categoryResults('diagnostic', wrong, course, standing(known));
+    const [step] = nextSteps(sampleCheck({ kind: 'diagnostic' }), map, undefined);
+    return [focus(map), step?.kind === 'lesson' && step.objective.id];
+  };
+  expect(first({ F1: 0.5, '1.1': 0.45 })).toEqual([0, 'F1']);
+  expect(first({ F1: 0.7, '1.1': 0.3 })).toEqual([1, '1.1']);
 });
 
 it('leads on where nothing is weak', () => {

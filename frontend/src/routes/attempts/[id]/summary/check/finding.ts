@@ -1,7 +1,9 @@
+import { ENOUGH } from '$lib/known/known';
 import {
   result_first_apart,
   result_first_even,
   result_first_few,
+  result_first_firm,
   result_ready_all,
   result_ready_foundations,
   result_ready_none,
@@ -19,13 +21,29 @@ const APART = 0.12;
 export function placed(categories: CategoryResult[]): string {
   const answered = categories.reduce((sum, category) => sum + category.answered, 0);
   if (answered < FEWEST) return result_first_few();
+  const ends = extremes(categories);
+  if (categories.every(({ whole }) => (whole?.chance ?? 0) >= ENOUGH)) return result_first_firm();
+  return ends === undefined
+    ? result_first_even()
+    : result_first_apart({ strong: ends.strong.title, weak: ends.weak.title });
+}
+
+/** The number of the category to begin with: the weakest where one stands out, else that of the Foundations. */
+export function focus(categories: CategoryResult[]): number | undefined {
+  return (extremes(categories)?.weak ?? categories[0])?.number;
+}
+
+/** The firmest category and the weakest one, where they are apart. */
+function extremes(categories: CategoryResult[]) {
   const order = categories
-    .flatMap(({ title, whole }) => (whole === undefined ? [] : [{ title, chance: whole.chance }]))
+    .flatMap(({ title, number, whole }) =>
+      whole === undefined ? [] : [{ title, number, chance: whole.chance }],
+    )
     .sort((one, other) => other.chance - one.chance);
   const [strong, weak] = [order[0], order.at(-1)];
   return strong !== undefined && weak !== undefined && strong.chance - weak.chance >= APART
-    ? result_first_apart({ strong: strong.title, weak: weak.title })
-    : result_first_even();
+    ? { strong, weak }
+    : undefined;
 }
 
 /** How much is ready, in one sentence with a *marked* phrase. */

@@ -1,5 +1,6 @@
 import type { AttemptView } from '$lib/api/types';
 import type { Onward } from '../onward';
+import { focus } from './finding';
 import type { CategoryResult, ObjectiveResult } from './result';
 import { sureErrors } from './sure';
 
@@ -46,12 +47,20 @@ function belief(attempt: AttemptView): Step[] {
     : [{ kind: 'belief', item: error.item, belief: error.belief.belief }];
 }
 
-/** What was not fully right, the weakest first; among equals those that come first in the course. */
+/** What was not fully right, the weakest first; among equals those of the category to begin with. */
 function weakest(categories: CategoryResult[]): ObjectiveResult[] {
-  const chance = ({ knows }: ObjectiveResult) => knows?.chance ?? 0;
-  const share = ({ right, answered }: ObjectiveResult) => right / answered;
+  const first = focus(categories);
+  const place = (one: Weak) => (one.category === first ? 0 : 1);
   return categories
-    .flatMap((category) => category.asked)
+    .flatMap(({ number, asked }) => asked.map((one): Weak => ({ ...one, category: number })))
     .filter((one) => one.right < one.answered)
-    .sort((one, other) => share(one) - share(other) || chance(one) - chance(other));
+    .sort(
+      (one, other) =>
+        share(one) - share(other) || place(one) - place(other) || chance(one) - chance(other),
+    );
 }
+
+type Weak = ObjectiveResult & { category: number };
+
+const share = ({ right, answered }: ObjectiveResult) => right / answered;
+const chance = ({ knows }: ObjectiveResult) => knows?.chance ?? 0;
