@@ -27,6 +27,5 @@ public record GuideView(
         Optional<GuideEntry> previous,
         Optional<GuideEntry> next) {
     /** A fact with what it was read in, and when it was last checked. */
-    public record FactView(
-            String about, Text textHtml, Trust trust, LocalDate checkedOn, List<SourceView> sources) {}
+    public record FactView(String about, Text textHtml, Trust trust, LocalDate checkedOn, List<SourceView> sources) {}
 }

@@ -30,7 +30,10 @@ public final class Rules {
                     "schema",
                     "YAML files satisfy the JSON Schema of their kind, in content/schemas.",
                     FileRules.reported(Fault.Kind.SCHEMA)),
-            error("file-name", "The file of an item, a quiz, a scenario or a page of the guide is called as its id.", FileRules::nameIsId),
+            error(
+                    "file-name",
+                    "The file of an item, a quiz, a scenario or a page of the guide is called as its id.",
+                    FileRules::nameIsId),
             error("objective-folder", "An objective's folder starts with its id.", FileRules::folderStartsWithId),
             error(
                     "category-folder",

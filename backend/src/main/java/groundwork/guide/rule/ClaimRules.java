@@ -44,15 +44,15 @@ final class ClaimRules {
 
     void dateMoney(Content content, Findings findings) {
         for (Loaded<GuidePage> page : content.of(kind)) {
-            passages(page.value())
-                    .forEach(passage -> money(passage.text())
-                            .forEach(sum -> findings.at(page, passage.pointer(), sum + " belongs into a fact.")));
+            passages(page.value()).forEach(passage -> money(passage.text())
+                    .forEach(sum -> findings.at(page, passage.pointer(), sum + " belongs into a fact.")));
             List<Fact> facts = page.value().facts();
             for (int i = 0; i < facts.size(); i++) {
                 Fact fact = facts.get(i);
                 String text = fact.text().value();
                 String pointer = "/facts/" + i;
-                boolean isDated = fact.checked().isPresent() && YEAR.matcher(text).find();
+                boolean isDated =
+                        fact.checked().isPresent() && YEAR.matcher(text).find();
                 money(isDated ? "" : text)
                         .forEach(sum -> findings.at(
                                 page, pointer, "Say when " + sum + " was true: the year in words, and `checked`."));

@@ -27,8 +27,8 @@ final class DateRules {
                 findings.at(page, "", "Say on which day this page was checked: `checked`.");
             }
             content.today()
-                    .ifPresent(today -> find(
-                            page, day -> day.isAfter(today), "was checked on a day that lies ahead", findings));
+                    .ifPresent(today ->
+                            find(page, day -> day.isAfter(today), "was checked on a day that lies ahead", findings));
         }
     }
 
@@ -50,8 +50,8 @@ final class DateRules {
             page.value()
                     .checked(fact)
                     .filter(wrong)
-                    .ifPresent(day ->
-                            findings.at(page, pointer, "“" + fact.about() + "” " + what + ", on " + day + "."));
+                    .ifPresent(
+                            day -> findings.at(page, pointer, "“" + fact.about() + "” " + what + ", on " + day + "."));
         }
     }
 }

@@ -107,13 +107,17 @@ final class GuideRulesTest {
 
     @Test
     void findAFactWithoutSource() {
-        assertThat(broken("guide-source-missing", "according to Emil.\n    trust: reported\n    sources: [pichler]", "according to Emil.\n    trust: reported"))
+        assertThat(broken(
+                        "guide-source-missing",
+                        "according to Emil.\n    trust: reported\n    sources: [pichler]",
+                        "according to Emil.\n    trust: reported"))
                 .containsExactly("guide/renewal.yaml:20 guide-source-missing “Hours” names no source.");
     }
 
     @Test
     void findASourceThatNobodyKnows() {
-        assertThat(broken("guide-source-missing", "reported\n    sources: [pichler]", "reported\n    sources: [hearsay]"))
+        assertThat(broken(
+                        "guide-source-missing", "reported\n    sources: [pichler]", "reported\n    sources: [hearsay]"))
                 .containsExactly(
                         "guide/renewal.yaml:23 guide-source-missing There is no source hearsay in course.yaml.");
     }
@@ -218,7 +222,8 @@ final class GuideRulesTest {
 
     @Test
     void readAnswersAsTheyReadAllContent() {
-        assertThat(broken("old-words", "answer: It is renewed", "answer: In a ceremony it is renewed")).isNotEmpty();
+        assertThat(broken("old-words", "answer: It is renewed", "answer: In a ceremony it is renewed"))
+                .isNotEmpty();
     }
 
     @Test
