@@ -70,6 +70,24 @@ async function again<T>(path: string, request: RequestInit, send: Fetch, sleep: 
   return read<T>(await once(path, request, send));
 }
 
+/** Sends something once, since sending it twice would be two things: a sign-in, a deletion. */
+export async function send<T>(
+  method: 'DELETE' | 'PATCH' | 'POST' | 'PUT',
+  path: string,
+  body?: unknown,
+  by: Fetch = fetch,
+): Promise<T | undefined> {
+  const request: RequestInit = { method };
+  if (body !== undefined) {
+    request.headers = { 'Content-Type': 'application/json' };
+    request.body = JSON.stringify(body);
+  }
+  const response = await once(path, request, by);
+  if (!response.ok) throw await refusal(response);
+  const text = await response.text();
+  return text === '' ? undefined : (JSON.parse(text) as T);
+}
+
 async function once(path: string, request: RequestInit, send: Fetch): Promise<Response> {
   try {
     return await send(path, { ...request, credentials: 'same-origin' });

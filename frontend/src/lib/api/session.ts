@@ -31,6 +31,11 @@ export async function ifLearner<T>(request: () => Promise<T>): Promise<T | undef
 
 async function becomeGuest(): Promise<void> {
   await post<Me>('/api/guest');
+  remember();
+}
+
+/** Notes that this browser has a session. */
+export function remember(): void {
   try {
     localStorage.setItem(KNOWN, '1');
   } catch {
@@ -47,7 +52,8 @@ export function isKnown(): boolean {
   }
 }
 
-function forget(): void {
+/** Notes that this browser has no session any more. */
+export function forget(): void {
   try {
     localStorage.removeItem(KNOWN);
   } catch {

@@ -11,6 +11,13 @@ export type ConceptView = Schemas['ConceptView'];
 export type Citation = Schemas['Citation'];
 export type QuizCard = Schemas['QuizCard'];
 export type Me = Schemas['Me'];
+export type SignInWays = Schemas['SignInWays'];
+export type SessionView = Schemas['SessionView'];
+export type PasskeyView = Schemas['PasskeyView'];
+export type NewPasskey = Schemas['NewKey'];
+export type KeyChallenge = Schemas['KeyChallenge'];
+export type PasskeyChallenge = Schemas['Challenge'];
+export type PasskeyProof = Schemas['Proof'];
 /** Questions and scenes share the doors of attempts; no attempt holds both. */
 export type ItemBody = Exclude<Schemas['ItemBody'], { type: 'scene' }>;
 export type ItemResponse = Exclude<Schemas['ItemResponse'], { type: 'scene' }>;

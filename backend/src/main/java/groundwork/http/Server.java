@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinLogger;
 import java.io.IOException;
+import java.time.Duration;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -15,7 +16,6 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 
 /** A running server: every declared route, the OpenAPI document and the front end on one port, on virtual threads. */
 public final class Server {
-    private static final long IDLE_MILLIS = 30_000;
     private static final long STOP_MILLIS = 5_000;
     /** Connections that carry no request do not hold up a stop. */
     private static final long LAST_IDLE_MILLIS = 100;
@@ -47,7 +47,7 @@ public final class Server {
             configure(config, site);
             failures.register(config);
             shelter(config, new SecurityHeaders(site.isSecure()), failures);
-            listen(config, port);
+            listen(config, port, site.idle);
             new Routes(site).register(config);
         });
         return new Server(javalin.start());
@@ -77,9 +77,9 @@ public final class Server {
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(errors));
     }
 
-    private static void listen(JavalinConfig config, int port) {
+    private static void listen(JavalinConfig config, int port, Duration idle) {
         config.jetty.modifyHttpConfiguration(http -> http.setUriCompliance(UriCompliance.DEFAULT));
-        config.jetty.addConnector((server, http) -> opened(new ServerConnector(server, factory(http)), port));
+        config.jetty.addConnector((server, http) -> opened(new ServerConnector(server, factory(http)), port, idle));
     }
 
     private static HttpConnectionFactory factory(HttpConfiguration http) {
@@ -87,9 +87,9 @@ public final class Server {
     }
 
     /** Opened here and not by Jetty's start, which would log a stack trace about a port in use. */
-    private static ServerConnector opened(ServerConnector connector, int port) {
+    private static ServerConnector opened(ServerConnector connector, int port, Duration idle) {
         connector.setPort(port);
-        connector.setIdleTimeout(IDLE_MILLIS);
+        connector.setIdleTimeout(idle.toMillis());
         connector.setShutdownIdleTimeout(LAST_IDLE_MILLIS);
         try {
             connector.open();

@@ -2,6 +2,7 @@ package groundwork.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class Site {
     Function<String, Optional<Principal>> principals = token -> Optional.empty();
     Optional<URI> url = Optional.empty();
     boolean isBehindProxy;
+    Duration idle = Duration.ofSeconds(30);
     String folder = "public";
 
     public Site(ObjectMapper json, List<Route> routes, OpenApi openApi) {
@@ -46,6 +48,12 @@ public final class Site {
     /** One proxy stands in front, and what it adds to X-Forwarded-For is believed. */
     public Site behindProxy() {
         isBehindProxy = true;
+        return this;
+    }
+
+    /** How long a connection may be silent; thirty seconds if nothing is said. */
+    public Site idle(Duration longest) {
+        idle = longest;
         return this;
     }
 

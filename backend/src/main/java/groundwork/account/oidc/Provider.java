@@ -80,11 +80,12 @@ final class Provider {
     /** Who came back with this code. */
     Identity identity(String code, Errand errand) {
         try {
-            HTTPRequest request = new TokenRequest(
+            HTTPRequest request = new TokenRequest.Builder(
                             known().getTokenEndpointURI(),
                             new ClientSecretBasic(client(), new Secret(settings.clientSecret())),
                             new AuthorizationCodeGrant(
                                     new AuthorizationCode(code), callback.get(), new CodeVerifier(errand.verifier())))
+                    .build()
                     .toHTTPRequest();
             request.setConnectTimeout(TIMEOUT_MILLIS);
             request.setReadTimeout(TIMEOUT_MILLIS);
