@@ -14,8 +14,9 @@ import java.util.Set;
  *
  * @param kind of its attempt
  * @param tests whether attempts of this kind test; those that only teach move no memory
- * @param evidence empty where a person has to judge the response
+ * @param evidence what scoring found, or what a trainer said of it since; empty as long as a person has to judge it
  * @param metBefore the concepts for which the same attempt had evidence before
+ * @param isFirstMeeting whether the learner had never answered this item before, in whichever attempt
  */
 public record Answered(
         LearnerId learner,
@@ -26,7 +27,13 @@ public record Answered(
         List<Evidence> evidence,
         Optional<Certainty> certainty,
         Instant at,
-        Set<ConceptId> metBefore) {
+        Set<ConceptId> metBefore,
+        boolean isFirstMeeting) {
+
+    /** The evidence without beliefs that were shown where nothing was measured. */
+    public List<Evidence> measured() {
+        return evidence.stream().filter(Evidence::measures).toList();
+    }
 
     public boolean isFirst(Evidence piece) {
         return !metBefore.contains(piece.concept());

@@ -25,12 +25,13 @@ public final class Attempts {
     private final Database database;
     private final LogStore log;
     private final AttemptStore store;
-    private final RetellingStore retelling;
     private final Dealer dealer;
     private final PinnedItems pinned;
+    private final RetellingStore retelling;
     private final AttemptViews views;
     private final Responding responding;
     private final Judging judging;
+    private final ItemTypes types;
     private final Clock clock;
 
     /** What every attempt needs to know of items: the curriculum of now, how items are written, how they are answered. */
@@ -42,12 +43,13 @@ public final class Attempts {
         JudgementStore judgements = new JudgementStore(stored);
         this.log = new LogStore(stored, judgements);
         this.store = new AttemptStore(stored, log);
-        this.retelling = new RetellingStore(stored);
         this.dealer = new Dealer(bank.curriculum(), bank.content());
         this.pinned = new PinnedItems(database, store, bank);
+        this.retelling = new RetellingStore(stored, judgements, pinned);
         this.views = new AttemptViews(bank.curriculum(), pinned, dealer);
         this.responding = new Responding(database, new Responding.Stores(store, log, retelling), dealer, pinned);
-        this.judging = new Judging(database, judgements, pinned);
+        this.judging = new Judging(database, judgements, pinned, responding);
+        this.types = bank.types();
         this.clock = clock;
         register(new PracticeSource(bank.curriculum(), this::latest));
         register(new QuizSource(bank.curriculum()));
@@ -155,6 +157,11 @@ public final class Attempts {
     public Item<?> asMet(LatestResponse response) {
         return pinned.prepare(new PinnedItem(0, response.item(), response.version(), response.seed()))
                 .item();
+    }
+
+    /** Whether scoring a response to it measures something; what only a person can judge cannot check anybody. */
+    public boolean isMeasured(Item<?> item) {
+        return types.of(item.type()).isMeasured();
     }
 
     /** When the learner answered, in the order of the log. */

@@ -6,9 +6,11 @@ import groundwork.curriculum.Curriculum;
 import groundwork.http.Refused;
 import groundwork.item.ItemId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -32,11 +34,13 @@ final class Dealer {
         return source(request).title(request);
     }
 
-    /** The items that this state asks for, behind those that the attempt has. */
+    /** The items that this state asks for, behind those that the attempt has; none is dealt twice, whatever the source says. */
     List<Pin> next(ItemSource.SoFar attempt) {
         Curriculum now = curriculum.get();
         List<Pin> pins = new ArrayList<>();
-        for (ItemId id : source(attempt.request()).next(attempt)) {
+        Set<ItemId> wanted = new LinkedHashSet<>(source(attempt.request()).next(attempt));
+        attempt.items().forEach(wanted::remove);
+        for (ItemId id : wanted) {
             int position = attempt.items().size() + pins.size();
             ItemSource.Made item = source(attempt.request())
                     .make(attempt, id)

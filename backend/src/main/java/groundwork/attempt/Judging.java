@@ -1,7 +1,9 @@
 package groundwork.attempt;
 
+import groundwork.account.LearnerId;
 import groundwork.attempt.Attempts.Made;
 import groundwork.db.Database;
+import groundwork.db.LearnerWrite;
 import groundwork.http.Refused;
 import groundwork.item.Prepared;
 import groundwork.item.Score;
@@ -14,11 +16,13 @@ final class Judging {
     private final Database database;
     private final JudgementStore judgements;
     private final PinnedItems pinned;
+    private final Responding responding;
 
-    Judging(Database database, JudgementStore judgements, PinnedItems pinned) {
+    Judging(Database database, JudgementStore judgements, PinnedItems pinned, Responding responding) {
         this.database = database;
         this.judgements = judgements;
         this.pinned = pinned;
+        this.responding = responding;
     }
 
     /** Who says what, and when. */
@@ -38,11 +42,19 @@ final class Judging {
         boolean isNew = database.writeFor(attempt.learner().value(), write -> {
             boolean isFirst = !sentBefore(write.sql(), attempt, response, word);
             if (isFirst) {
-                judgements.append(write, judgement);
+                append(write, attempt.learner(), judgement);
             }
             return isFirst;
         });
         return new Made<>(response, isNew);
+    }
+
+    /** A trainer's word changes what a row in the middle of the log is evidence of, so all behind it is folded again. */
+    private void append(LearnerWrite write, LearnerId learner, Judgement judgement) {
+        judgements.append(write, judgement);
+        if (judgement.by() == Judge.TRAINER) {
+            responding.tellAgain(write, learner);
+        }
     }
 
     private Score score(Attempt attempt, LoggedResponse response, JudgementRequest request) {

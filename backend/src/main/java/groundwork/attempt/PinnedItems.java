@@ -7,6 +7,8 @@ import groundwork.item.ItemId;
 import groundwork.item.Prepared;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
 
 /**
  * Items as they were when an attempt pinned them: the current one where nothing was edited since, else the text that was
@@ -31,16 +33,22 @@ final class PinnedItems {
     }
 
     Item<?> item(PinnedItem pinned) {
+        return item(pinned, () -> database.read(sql -> store.content(sql, pinned)));
+    }
+
+    /** The same inside a work of the caller's. */
+    Item<?> item(DSLContext sql, PinnedItem pinned) {
+        return item(pinned, () -> store.content(sql, pinned));
+    }
+
+    private Item<?> item(PinnedItem pinned, Supplier<String> content) {
         return bank.curriculum()
                 .get()
                 .item(pinned.item())
                 .filter(current -> current.version().equals(pinned.version()))
                 .<Item<?>>map(BankItem::item)
                 .orElseGet(() ->
-                        earlier.computeIfAbsent(new Version(pinned.item(), pinned.version()), version -> kept(pinned)));
-    }
-
-    private Item<?> kept(PinnedItem pinned) {
-        return bank.content().readItem(database.read(sql -> store.content(sql, pinned)));
+                        earlier.computeIfAbsent(new Version(pinned.item(), pinned.version()), version -> bank.content()
+                                .readItem(content.get())));
     }
 }

@@ -134,7 +134,8 @@ final class Responding {
                 outcome.evidence(),
                 response.request().certainty(),
                 response.answeredAt(),
-                retelling.metBefore(write.sql(), attempt.learner(), response));
+                retelling.metBefore(write.sql(), attempt.learner(), response),
+                !retelling.hadMet(write.sql(), attempt.learner(), response));
         listeners.forEach(listener -> listener.answered(write, answered));
     }
 

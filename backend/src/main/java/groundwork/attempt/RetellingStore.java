@@ -17,34 +17,56 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 
 /** Tells the response log to those who fold it. Every method runs inside a work of the caller's. */
 final class RetellingStore {
     private final StoredJson json;
+    private final JudgementStore judgements;
+    private final PinnedItems pinned;
 
-    RetellingStore(StoredJson json) {
+    RetellingStore(StoredJson json, JudgementStore judgements, PinnedItems pinned) {
         this.json = json;
+        this.judgements = judgements;
+        this.pinned = pinned;
     }
 
     /** The concepts that an attempt had evidence for before this row. */
     Set<ConceptId> metBefore(DSLContext sql, LearnerId learner, LoggedResponse response) {
-        Set<ConceptId> met = new HashSet<>();
-        sql.select(RESPONSE.EVIDENCE)
+        Result<? extends Record> rows = sql.select(RESPONSE.SEQUENCE, RESPONSE.ITEM, RESPONSE.EVIDENCE)
+                .select(RESPONSE.VERSION, RESPONSE.SEED)
                 .from(RESPONSE)
                 .where(RESPONSE.LEARNER.eq(learner.value()))
                 .and(RESPONSE.ATTEMPT.eq(response.attempt().value()))
                 .and(RESPONSE.SEQUENCE.lt(response.sequence()))
-                .forEach(row -> evidence(row).forEach(piece -> met.add(piece.concept())));
-        return met;
+                .fetch();
+        Map<Long, Judgement> judged = judgements.counting(sql, learner, rows.getValues(RESPONSE.SEQUENCE));
+        return rows.stream()
+                .flatMap(row -> evidence(sql, row, judged).stream())
+                .map(Evidence::concept)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the learner had answered the item of this row before it, in whichever attempt. */
+    boolean hadMet(DSLContext sql, LearnerId learner, LoggedResponse response) {
+        return sql.fetchExists(DSL.selectOne()
+                .from(RESPONSE)
+                .where(RESPONSE.LEARNER.eq(learner.value()))
+                .and(RESPONSE.ITEM.eq(response.item().value()))
+                .and(RESPONSE.SEQUENCE.lt(response.sequence())));
     }
 
     /** All of a learner's rows, in sequence. */
     List<Answered> all(DSLContext sql, LearnerId learner, Predicate<String> tests) {
+        Map<Long, Judgement> judged = judgements.counting(sql, learner);
         Map<String, Set<ConceptId>> met = new HashMap<>();
+        Set<String> items = new HashSet<>();
         return sql.select(RESPONSE.SEQUENCE, RESPONSE.ITEM, RESPONSE.EVIDENCE, RESPONSE.CERTAINTY)
+                .select(RESPONSE.VERSION, RESPONSE.SEED)
                 .select(RESPONSE.ANSWERED_AT, RESPONSE.ATTEMPT, ATTEMPT.KIND)
                 .from(RESPONSE)
                 .join(ATTEMPT)
@@ -53,13 +75,18 @@ final class RetellingStore {
                 .orderBy(RESPONSE.SEQUENCE)
                 .fetch(row -> {
                     Set<ConceptId> before = met.computeIfAbsent(row.get(RESPONSE.ATTEMPT), none -> new HashSet<>());
-                    Answered answered = answered(learner, row, tests, Set.copyOf(before));
+                    Before known = new Before(Set.copyOf(before), items.add(row.get(RESPONSE.ITEM)));
+                    Answered answered = answered(learner, row, tests, known, evidence(sql, row, judged));
                     answered.evidence().forEach(piece -> before.add(piece.concept()));
                     return answered;
                 });
     }
 
-    private Answered answered(LearnerId learner, Record row, Predicate<String> tests, Set<ConceptId> before) {
+    /** What a row's attempt had evidence for before it, and whether the row is the first of its item. */
+    private record Before(Set<ConceptId> concepts, boolean isFirstMeeting) {}
+
+    private static Answered answered(
+            LearnerId learner, Record row, Predicate<String> tests, Before before, List<Evidence> evidence) {
         String kind = row.get(ATTEMPT.KIND);
         return new Answered(
                 learner,
@@ -67,15 +94,27 @@ final class RetellingStore {
                 kind,
                 tests.test(kind),
                 new ItemId(row.get(RESPONSE.ITEM)),
-                evidence(row),
+                evidence,
                 Optional.ofNullable(row.get(RESPONSE.CERTAINTY))
                         .map(said -> Certainty.valueOf(said.toUpperCase(Locale.ROOT))),
                 Instant.ofEpochMilli(row.get(RESPONSE.ANSWERED_AT)),
-                before);
+                before.concepts(),
+                before.isFirstMeeting());
     }
 
-    private List<Evidence> evidence(Record row) {
-        return List.of(json.read(row.get(RESPONSE.EVIDENCE), Evidence[].class));
+    /** What scoring found, or what a trainer has said since. */
+    private List<Evidence> evidence(DSLContext sql, Record row, Map<Long, Judgement> judged) {
+        List<Evidence> scored = List.of(json.read(row.get(RESPONSE.EVIDENCE), Evidence[].class));
+        return Optional.ofNullable(judged.get(row.get(RESPONSE.SEQUENCE)))
+                .filter(judgement -> judgement.by() == Judge.TRAINER)
+                .map(judgement -> TrainerEvidence.of(scored, concept(sql, row), judgement.score()))
+                .orElse(scored);
+    }
+
+    private ConceptId concept(DSLContext sql, Record row) {
+        ItemId item = new ItemId(row.get(RESPONSE.ITEM));
+        return pinned.item(sql, new PinnedItem(0, item, row.get(RESPONSE.VERSION), row.get(RESPONSE.SEED)))
+                .concept();
     }
 
     /** How many items a learner answered in attempts of a kind since a moment: by what is so recent, and never by all. */

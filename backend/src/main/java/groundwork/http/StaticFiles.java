@@ -71,7 +71,11 @@ final class StaticFiles implements ResourceHandler {
                 .header("ETag", tag)
                 .header("Vary", "Accept-Encoding")
                 .header("Cache-Control", file.cacheControl())
-                .header("Content-Security-Policy", file.policy().get());
+                .header(
+                        "Content-Security-Policy",
+                        file.isImmutable()
+                                ? ContentPolicy.NOTHING
+                                : file.policy().get());
         if (isKnown(context, tag)) {
             context.status(304);
             return;

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * A way to answer that a person judges once the response is in: the learner, and later perhaps a trainer. What a person
- * says changes the score that is shown, and is never evidence.
+ * says changes the score that is shown. What the learner says of their own text is never evidence.
  *
  * @param <J> a judgement
  */

@@ -6,6 +6,7 @@ import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.Objective;
 import groundwork.curriculum.ObjectiveId;
 import groundwork.item.Basis;
+import groundwork.item.Item;
 import groundwork.item.Pool;
 import groundwork.item.Shuffle;
 import groundwork.mastery.model.CheckItem;
@@ -17,13 +18,15 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The items that measure: of the check pool, offered, and no judgement. */
+/** The items that measure: of the check pool, offered, no judgement, and scored without a person. */
 final class CheckPool {
     private final Supplier<Curriculum> curriculum;
+    private final Predicate<Item<?>> isMeasured;
     private final Reviews reviews;
 
-    CheckPool(Supplier<Curriculum> curriculum, Reviews reviews) {
+    CheckPool(Supplier<Curriculum> curriculum, Predicate<Item<?>> isMeasured, Reviews reviews) {
         this.curriculum = curriculum;
+        this.isMeasured = isMeasured;
         this.reviews = reviews;
     }
 
@@ -33,7 +36,11 @@ final class CheckPool {
 
     /** Whether an objective is of the curriculum's first category, the Foundations. */
     boolean isFoundation(Objective objective) {
-        return curriculum.get().course().categories().getFirst().number() == objective.category();
+        return isFoundation(curriculum.get(), objective);
+    }
+
+    static boolean isFoundation(Curriculum curriculum, Objective objective) {
+        return curriculum.course().categories().getFirst().number() == objective.category();
     }
 
     /** Whether readiness counts it: lists that courses follow now do not do without it. */
@@ -59,7 +66,8 @@ final class CheckPool {
 
     private Stream<BankItem> items(Objective objective) {
         return curriculum.get().items(objective.id(), Pool.CHECK).stream()
-                .filter(bankItem -> bankItem.item().basis() != Basis.JUDGEMENT);
+                .filter(bankItem -> bankItem.item().basis() != Basis.JUDGEMENT)
+                .filter(bankItem -> isMeasured.test(bankItem.item()));
     }
 
     private static CheckItem checkItem(Objective objective, BankItem bankItem, SeenItems seen) {

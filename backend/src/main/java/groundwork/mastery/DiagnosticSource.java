@@ -49,7 +49,7 @@ final class DiagnosticSource implements ItemSource {
         List<Diagnostic.Answer> answers = attempt.answers().stream()
                 .flatMap(answer -> answer.share().map(share -> new Diagnostic.Answer(answer.item(), share)).stream())
                 .toList();
-        Optional<ItemId> next = new Diagnostic(items).next(answers);
+        Optional<ItemId> next = new Diagnostic(items).next(answers, attempt.items());
         return next.stream().toList();
     }
 }

@@ -11,16 +11,11 @@ import groundwork.item.Evidence;
 import groundwork.item.ItemId;
 import groundwork.item.Pool;
 import groundwork.mastery.model.Calibration;
-import groundwork.mastery.model.ConceptEvidence;
 import groundwork.mastery.model.ConceptStanding;
 import groundwork.mastery.model.KnowsModel;
 import groundwork.mastery.model.LearnerLevel;
-import groundwork.memory.model.ConceptMemory;
-import groundwork.memory.model.Observation;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,17 +42,16 @@ public final class HeldBackAnswers {
 
     /** One learner's log, as far as it is folded. */
     private final class Fold {
-        private final Map<ConceptId, ConceptMemory> memories = new HashMap<>();
-        private final Map<ConceptId, ConceptEvidence> evidence = new HashMap<>();
+        private final Folded folded = new Folded();
         private final Set<ItemId> met = new HashSet<>();
 
         void over(List<Answered> log, Calibration calibration) {
             for (Answered answered : log) {
                 boolean isNew = met.add(answered.item());
-                if (isNew && !answered.evidence().isEmpty()) {
+                if (isNew && !answered.measured().isEmpty()) {
                     checkItem(answered.item()).ifPresent(item -> predict(item, answered, calibration));
                 }
-                answered.evidence().forEach(piece -> fold(answered, piece));
+                folded.add(answered);
             }
         }
 
@@ -66,13 +60,13 @@ public final class HeldBackAnswers {
                     .map(Objective::concepts)
                     .flatMap(List::stream)
                     .filter(this::isKnowledge)
-                    .map(this::standing)
+                    .map(folded::standing)
                     .toList();
-            double credit = answered.evidence().stream()
+            double credit = answered.measured().stream()
                     .mapToDouble(Evidence::corrected)
                     .average()
                     .orElseThrow();
-            LearnerLevel level = LearnerLevel.of(evidence.values());
+            LearnerLevel level = LearnerLevel.of(folded.evidence().values());
             if (standings.isEmpty()) {
                 return;
             }
@@ -85,30 +79,13 @@ public final class HeldBackAnswers {
                     .filter(concept -> concept.basis() != Basis.JUDGEMENT)
                     .isPresent();
         }
-
-        private ConceptStanding standing(ConceptId concept) {
-            return new ConceptStanding(
-                    Optional.ofNullable(evidence.get(concept)),
-                    Optional.ofNullable(memories.get(concept)).flatMap(ConceptMemory::trace));
-        }
-
-        private void fold(Answered answered, Evidence piece) {
-            boolean isFirst = answered.isFirst(piece);
-            Observation seen = new Observation(
-                    answered.item(), piece, answered.certainty(), answered.at(), isFirst, answered.tests());
-            ConceptMemory before = memories.getOrDefault(piece.concept(), ConceptMemory.NONE);
-            memories.put(piece.concept(), before.after(seen));
-            if (isFirst && answered.tests()) {
-                ConceptEvidence there = evidence.getOrDefault(piece.concept(), ConceptEvidence.NONE);
-                evidence.put(piece.concept(), there.after(piece.corrected(), false));
-            }
-        }
     }
 
     private Optional<BankItem> checkItem(ItemId id) {
         return curriculum
                 .item(id)
                 .filter(bankItem ->
-                        bankItem.item().pool() == Pool.CHECK && bankItem.item().basis() != Basis.JUDGEMENT);
+                        bankItem.item().pool() == Pool.CHECK && bankItem.item().basis() != Basis.JUDGEMENT)
+                .filter(bankItem -> attempts.isMeasured(bankItem.item()));
     }
 }

@@ -1,6 +1,7 @@
 package groundwork.mastery;
 
 import groundwork.mastery.model.Knows;
+import groundwork.mastery.model.Standing;
 
 /**
  * How much of an objective a learner knows now.
@@ -9,10 +10,19 @@ import groundwork.mastery.model.Knows;
  * @param low the lower end of the range in which it lies four times out of five
  * @param high its upper end
  * @param evidence how many pieces of evidence it rests on; 0 says that it is guessed from other objectives
- * @param ready whether enough is known, and unseen items in a mixed set said so too
+ * @param checks how many of them came from unseen items in mixed sets
+ * @param ready whether enough is known, and unseen items in a mixed set said so too; it may still lie close to the line
+ * @param standing what may be said of it
  */
-record KnowsView(double chance, double low, double high, int evidence, boolean ready) {
+record KnowsView(double chance, double low, double high, int evidence, int checks, boolean ready, Standing standing) {
     static KnowsView of(Knows knows) {
-        return new KnowsView(knows.chance(), knows.low(), knows.high(), knows.evidence(), knows.isReady());
+        return new KnowsView(
+                knows.chance(),
+                knows.low(),
+                knows.high(),
+                knows.evidence(),
+                knows.mixedChecks(),
+                knows.isReady(),
+                knows.standing());
     }
 }

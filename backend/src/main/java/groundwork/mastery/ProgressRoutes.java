@@ -29,8 +29,13 @@ public final class ProgressRoutes {
                 Route.get("/api/me/mastery", Access.LEARNER)
                         .gives(200, MasteryView.class)
                         .does(
-                                "Estimates what is known, and what certainty is worth",
+                                "Estimates what is known, what for somebody is ready, and what certainty is worth",
                                 call -> mastery.view(learner(call))),
+                Route.get("/api/me/calibration", Access.LEARNER)
+                        .gives(200, CalibrationView.class)
+                        .does(
+                                "Says how often the learner is right when they are how sure, on first meetings",
+                                call -> mastery.calibration(learner(call))),
                 Route.get("/api/me/mistakes", Access.LEARNER)
                         .gives(200, Mistakes.class)
                         .does("Lists what went wrong at last", call -> progress.mistakes(learner(call))));

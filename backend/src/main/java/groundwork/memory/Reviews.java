@@ -8,6 +8,7 @@ import groundwork.curriculum.Curriculum;
 import groundwork.db.Database;
 import groundwork.db.LearnerWrite;
 import groundwork.item.ConceptId;
+import groundwork.item.Evidence;
 import groundwork.item.ItemTypes;
 import groundwork.memory.model.ConceptMemory;
 import groundwork.memory.model.DueConcept;
@@ -19,6 +20,7 @@ import groundwork.memory.model.SeenItems;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -57,22 +59,26 @@ public final class Reviews implements ResponseListener {
     public void answered(LearnerWrite write, Answered answered) {
         store.meet(write, answered.item(), answered.sequence());
         answered.evidence().forEach(piece -> {
-            Observation seen = new Observation(
-                    answered.item(),
-                    piece,
-                    answered.certainty(),
-                    answered.at(),
-                    answered.isFirst(piece),
-                    answered.tests());
             ConceptMemory before = store.memory(write.sql(), answered.learner(), piece.concept())
                     .orElse(ConceptMemory.NONE);
-            store.put(write, piece.concept(), before.after(seen));
+            store.put(write, piece.concept(), before.after(observation(answered, piece)));
         });
+    }
+
+    /** What a row of the log says of one of its concepts, as memories are folded from it. */
+    public static Observation observation(Answered answered, Evidence piece) {
+        return new Observation(
+                answered.item(), piece, answered.certainty(), answered.at(), answered.isFirst(piece), answered.tests());
     }
 
     @Override
     public void forget(LearnerWrite write) {
         store.forget(write);
+    }
+
+    /** All that a learner answered, in sequence, which is what memories are folded from. */
+    public List<Answered> log(LearnerId learner) {
+        return attempts.log(learner);
     }
 
     /** What the learner remembers, by concept. */

@@ -13,6 +13,7 @@ import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.item.Item;
 import groundwork.item.ItemId;
+import groundwork.item.ItemJudgement;
 import groundwork.item.ItemResponse;
 import groundwork.item.ItemType;
 import groundwork.item.ItemTypes;
@@ -104,6 +105,10 @@ public final class Sitting {
                 Optional.of(10));
     }
 
+    public AttemptView quiz(LearnerId learner, QuizId quiz) {
+        return start(learner, quiz(quiz));
+    }
+
     static AttemptRequest quiz() {
         return quiz(TestCurriculum.QUIZ);
     }
@@ -158,6 +163,17 @@ public final class Sitting {
                                 Optional.empty(),
                                 Optional.empty()))
                 .view();
+    }
+
+    /** What the learner says of a response of theirs. */
+    public void judge(LearnerId learner, AttemptView attempt, ResponseId response, ItemJudgement judgement) {
+        attempts.judge(learner, attempt.id(), response, new JudgementRequest(Optional.empty(), judgement));
+    }
+
+    /** What a trainer says of a response. */
+    public void judgeAsTrainer(LearnerId learner, AttemptView attempt, ResponseId response, ItemJudgement judgement) {
+        JudgementRequest request = new JudgementRequest(Optional.empty(), judgement);
+        attempts.judge(learner, attempt.id(), response, new Judging.Word(Judge.TRAINER, request, clock.instant()));
     }
 
     static AttemptId newAttemptId() {

@@ -1,7 +1,10 @@
 package groundwork.bench;
 
+import groundwork.App;
 import groundwork.bench.MasteryBenchmark.Fitted;
 import groundwork.bench.MasteryBenchmark.Result;
+import groundwork.curriculum.bank.Bank;
+import groundwork.mastery.EngineSpeed;
 import groundwork.mastery.model.Calibration;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +12,7 @@ import java.util.Locale;
 /** {@code mvn -Pbench}: prints what the engine does to simulated learners. */
 public final class Benchmark {
     private static final int LEARNERS = 2_400;
-    private static final int TO_ONE_SCHEDULED = 8;
+    private static final int TO_ONE_MORE = 8;
     private static final long BANK_SEED = 42;
 
     private Benchmark() {}
@@ -22,7 +25,8 @@ public final class Benchmark {
         say("Nothing here is about people.");
         mastery(bank, learners);
         diagnostic(bank, learners);
-        scheduler(bank, Math.max(1, learners / TO_ONE_SCHEDULED));
+        scheduler(bank, learners);
+        speed();
     }
 
     private static void mastery(SimulatedBank bank, int learners) {
@@ -36,9 +40,10 @@ public final class Benchmark {
                 say(fitted.families().get(i).name(), result.calibrations().get(i));
             }
             say("Logistic on FSRS (ships)", result.calibrations().getLast());
-            say("  Readiness: " + result.readiness().describe());
+            result.readiness().describe().forEach(line -> say("  " + line));
         }
         say("\n  Fitted anew, the shipped model would have " + fitted.coefficients());
+        say("  and readiness for the whole " + fitted.readiness());
     }
 
     private static void say(String name, Calibration calibration) {
@@ -59,13 +64,21 @@ public final class Benchmark {
         say("\n3. True recall after sixty days, at the same number of reviews on the same days, of " + learners
                 + " learners (simulation)");
         for (int cap : List.of(20, 5)) {
-            for (World world : List.of(World.USUAL, World.FORGETFUL)) {
-                say("  World: " + world.name() + "; at most " + cap + " a day");
-                schedulers.compare(world, cap, learners).forEach(Benchmark::say);
-            }
+            say("  World: " + World.USUAL.name() + "; at most " + cap + " a day");
+            schedulers.compare(World.USUAL, cap, learners).forEach(Benchmark::say);
         }
-        say("\n4. Six weeks away, then a week of ten reviews a day: true recall eleven days later (simulation)");
-        schedulers.compareOrders(World.USUAL, learners).forEach(Benchmark::say);
+        int fewer = Math.max(1, learners / TO_ONE_MORE);
+        say("  World: " + World.FORGETFUL.name() + "; at most 20 a day; " + fewer + " learners");
+        schedulers.compare(World.FORGETFUL, 20, fewer).forEach(Benchmark::say);
+        say(
+                "\n4. Six weeks away, then a week of ten reviews a day: true recall eleven days later, of as many (simulation)");
+        schedulers.compareOrders(World.USUAL, fewer).forEach(Benchmark::say);
+    }
+
+    private static void speed() {
+        say("\n5. Requests of two learners who have met the same items (measured here and now, and no simulation)");
+        EngineSpeed.measure(new Bank(App.itemTypes(), App.contentKinds()).packed())
+                .forEach(line -> say("  " + line));
     }
 
     private static void say(String scheduler, double[] outcome) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What the engine keeps of one simulated learner: the folds that the product makes of a real one's log. */
 final class Diary {
@@ -78,6 +79,14 @@ final class Diary {
                 .map(piece -> new Sample(
                         KnowsModel.features(standing(piece.concept()), level.credit(), ofObjective, at(day)),
                         piece.corrected()))
+                .toList();
+    }
+
+    /** The evidence for the concepts of the first so many objectives. */
+    List<ConceptEvidence> evidenceOf(int objectives) {
+        return IntStream.range(0, objectives * SimulatedBank.CONCEPTS_EACH)
+                .mapToObj(concept -> Optional.ofNullable(evidence.get(bank.concept(concept))))
+                .flatMap(Optional::stream)
                 .toList();
     }
 

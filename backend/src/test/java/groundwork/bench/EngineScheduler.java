@@ -25,21 +25,28 @@ final class EngineScheduler implements Scheduler {
     private final String name;
     private final int cap;
     private final Optional<ToDoubleBiFunction<Trace, Integer>> order;
+    private final boolean waits;
     private final Map<ConceptId, ConceptMemory> memories = new HashMap<>();
 
-    private EngineScheduler(String name, int cap, Optional<ToDoubleBiFunction<Trace, Integer>> order) {
+    private EngineScheduler(String name, int cap, boolean waits, Optional<ToDoubleBiFunction<Trace, Integer>> order) {
         this.name = name;
         this.cap = cap;
+        this.waits = waits;
         this.order = order;
     }
 
     static EngineScheduler queue(int cap) {
-        return new EngineScheduler("this scheduler", cap, Optional.empty());
+        return new EngineScheduler("this scheduler", cap, true, Optional.empty());
     }
 
     /** What is due, the least of {@code order} first. */
     static EngineScheduler ordered(String name, int cap, ToDoubleBiFunction<Trace, Integer> order) {
-        return new EngineScheduler(name, cap, Optional.of(order));
+        return new EngineScheduler(name, cap, true, Optional.of(order));
+    }
+
+    /** The least of {@code order} first, whether it is due or not; somebody else says how many. */
+    static EngineScheduler whateverIsDue(String name, ToDoubleBiFunction<Trace, Integer> order) {
+        return new EngineScheduler(name, 0, false, Optional.of(order));
     }
 
     @Override
@@ -58,7 +65,7 @@ final class EngineScheduler implements Scheduler {
 
     @Override
     public List<Integer> choose(int day, int count) {
-        return order.map(by -> due(day, by)).orElseGet(() -> queued(day)).stream()
+        return order.map(by -> due(day, count < 0 ? cap : count, by)).orElseGet(() -> queued(day)).stream()
                 .map(id -> Integer.parseInt(id.value().substring("concept-".length())))
                 .toList();
     }
@@ -70,12 +77,16 @@ final class EngineScheduler implements Scheduler {
                 .toList();
     }
 
-    private List<ConceptId> due(int day, ToDoubleBiFunction<Trace, Integer> by) {
+    /** A concept and where it stands in the order; reckoned once, and not at every comparison. */
+    private record Placed(ConceptId concept, double place) {}
+
+    private List<ConceptId> due(int day, int most, ToDoubleBiFunction<Trace, Integer> by) {
         return memories.entrySet().stream()
-                .filter(entry -> !trace(entry).dueAt(0.9).isAfter(Diary.at(day)))
-                .sorted(Comparator.comparingDouble(entry -> by.applyAsDouble(trace(entry), day)))
-                .limit(cap)
-                .map(Map.Entry::getKey)
+                .filter(entry -> !waits || !trace(entry).dueAt(0.9).isAfter(Diary.at(day)))
+                .map(entry -> new Placed(entry.getKey(), by.applyAsDouble(trace(entry), day)))
+                .sorted(Comparator.comparingDouble(Placed::place).thenComparing(Placed::concept))
+                .limit(most)
+                .map(Placed::concept)
                 .toList();
     }
 

@@ -25,7 +25,7 @@ final class MasteryBenchmark {
     private record Event(SimulatedItem item, double credit, double day, boolean isHeldBack) {}
 
     /** What one learner's life looked like from outside. */
-    private record Story(List<Event> events, List<Diary.Sample> samples) {}
+    private record Story(List<Event> events, List<Diary.Sample> samples, List<Diary.Sample> whole) {}
 
     static SimulatedLearner learner(SimulatedBank bank, World world, long seed) {
         Kind kind = List.of(Kind.values()).get(Math.floorMod(seed, Kind.values().length));
@@ -35,6 +35,8 @@ final class MasteryBenchmark {
     private Story story(long seed) {
         List<Event> events = new ArrayList<>();
         List<Diary.Sample> samples = new ArrayList<>();
+        List<Diary.Sample> whole = new ArrayList<>();
+        SimulatedLearner learner = learner(bank, World.USUAL, seed);
         Diary diary = new Diary(bank);
         Life.Watcher watcher = new Life.Watcher() {
             @Override
@@ -49,14 +51,20 @@ final class MasteryBenchmark {
             }
 
             @Override
-            public void classBegins(double day) {}
+            public void classBegins(double day) {
+                whole.add(ReadinessBenchmark.sample(bank, learner, diary, day));
+            }
         };
-        new Life(bank, learner(bank, World.USUAL, seed), -seed, diary, watcher).run();
-        return new Story(events, samples);
+        new Life(bank, learner, -seed, diary, watcher).run();
+        return new Story(events, samples, whole);
     }
 
     /** The candidates, each with its parameters fitted. */
-    record Fitted(List<Candidate.Family> families, List<double[]> parameters, KnowsModel.Coefficients coefficients) {}
+    record Fitted(
+            List<Candidate.Family> families,
+            List<double[]> parameters,
+            KnowsModel.Coefficients coefficients,
+            List<Double> readiness) {}
 
     Fitted fit() {
         List<Story> stories = new ArrayList<>();
@@ -66,7 +74,9 @@ final class MasteryBenchmark {
         List<Candidate.Family> families = List.of(EloCandidate.family(facility(stories)), BktCandidate.family());
         List<double[]> parameters =
                 families.stream().map(family -> search(family, stories)).toList();
-        return new Fitted(families, parameters, regression(stories));
+        List<Double> readiness = Regression.fit(
+                stories.stream().flatMap(story -> story.whole().stream()).toList());
+        return new Fitted(families, parameters, regression(stories), readiness);
     }
 
     private static KnowsModel.Coefficients regression(List<Story> stories) {
@@ -141,14 +151,14 @@ final class MasteryBenchmark {
     }
 
     /** What the comparison says of each candidate, the engine's model last, and of readiness. */
-    record Result(List<Calibration> calibrations, Readiness readiness) {}
+    record Result(List<Calibration> calibrations, ReadinessBenchmark readiness) {}
 
     Result compare(Fitted fitted, World world, int learners) {
         List<Calibration> calibrations = new ArrayList<>();
         for (int i = 0; i <= fitted.families().size(); i++) {
             calibrations.add(new Calibration());
         }
-        Readiness readiness = new Readiness(bank);
+        ReadinessBenchmark readiness = new ReadinessBenchmark(bank);
         KnowsModel model = new KnowsModel();
         for (long seed = 1; seed <= learners; seed++) {
             SimulatedLearner learner = learner(bank, world, seed);
@@ -165,7 +175,7 @@ final class MasteryBenchmark {
         private final SimulatedLearner learner;
         private final Diary diary;
         private final List<Calibration> calibrations;
-        private final Readiness readiness;
+        private final ReadinessBenchmark readiness;
 
         Comparison(
                 Fitted fitted,
@@ -173,7 +183,7 @@ final class MasteryBenchmark {
                 SimulatedLearner learner,
                 Diary diary,
                 List<Calibration> calibrations,
-                Readiness readiness) {
+                ReadinessBenchmark readiness) {
             for (int i = 0; i < fitted.families().size(); i++) {
                 candidates.add(fitted.families()
                         .get(i)

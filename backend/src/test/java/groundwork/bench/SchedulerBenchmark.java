@@ -3,6 +3,7 @@ package groundwork.bench;
 import groundwork.bench.SimulatedBank.SimulatedItem;
 import groundwork.item.Pool;
 import groundwork.memory.model.Rating;
+import groundwork.memory.model.ReviewQueue;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ final class SchedulerBenchmark {
         for (long seed = 1; seed <= learners; seed++) {
             Outcome own = run(world, seed, EngineScheduler.queue(cap), new Days(List.of(), day -> true));
             add(sums, "this scheduler", own, learners);
-            for (Scheduler other : List.of(IntervalScheduler.fixed(), IntervalScheduler.sm2())) {
+            for (Scheduler other : others()) {
                 add(sums, other.name(), run(world, seed, other, new Days(own.reviews(), day -> true)), learners);
             }
             add(
@@ -53,6 +54,16 @@ final class SchedulerBenchmark {
                     learners);
         }
         return sums;
+    }
+
+    /** The last two have no rule of what is due: the one takes what our order of value says, the other spreads reviews evenly. */
+    private static List<Scheduler> others() {
+        return List.of(
+                IntervalScheduler.fixed(),
+                IntervalScheduler.sm2(),
+                EngineScheduler.whateverIsDue(
+                        "by value, due or not", (trace, day) -> -ReviewQueue.value(trace, Diary.at(day))),
+                EngineScheduler.whateverIsDue("evenly, due or not", (trace, day) -> trace.ratings()));
     }
 
     /** The same after six weeks away and a week of ten reviews a day, by the order of what is due. */

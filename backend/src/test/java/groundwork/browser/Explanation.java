@@ -53,6 +53,9 @@ final class Explanation {
     }
 
     private static String verdict(Given given) {
+        if (!given.isMeasured()) {
+            return Words.dense("Saved. Now judge it yourself.");
+        }
         Score score = given.score();
         String words =
                 switch (score.verdict(given.item().basis())) {
@@ -61,8 +64,7 @@ final class Explanation {
                     case WRONG -> score.possible() > 1 ? "Here is what holds." : "Something else holds here.";
                     case STRONGER -> "You chose the stronger answer.";
                     case COSTLIER -> "Another answer is stronger.";
-                    case AWAITING -> "Saved";
-                    case TOLD -> throw new IllegalArgumentException("A choice in a story is no answer.");
+                    case AWAITING, TOLD -> throw new IllegalArgumentException("No score has this verdict.");
                 };
         return Words.dense(words);
     }

@@ -21,6 +21,11 @@ record Given(Item<?> item, ItemResponse response, Outcome outcome) {
         return outcome.score().filter(score -> score.earned() == 0).isPresent();
     }
 
+    /** Whether it was scored; written work waits for a person. */
+    boolean isMeasured() {
+        return outcome.score().isPresent();
+    }
+
     Score score() {
         return outcome.score().orElseThrow();
     }

@@ -80,8 +80,11 @@ final class Giving {
             Locator anywhere = visit.named(AriaRole.BUTTON, Pattern.compile("^Place \\d+ of \\d+: " + grip));
             anywhere.waitFor();
             if (!inPlace.isVisible()) {
-                visit.hand().press(anywhere);
-                visit.press(AriaRole.BUTTON, Pattern.compile("^Put it at place " + place + ", where "));
+                Locator there = visit.named(AriaRole.BUTTON, Pattern.compile("^Place " + place + " of "));
+                if (!visit.hand().drags(anywhere, there)) {
+                    visit.hand().press(anywhere);
+                    visit.press(AriaRole.BUTTON, Pattern.compile("^Put it at place " + place + ", where "));
+                }
                 inPlace.waitFor();
             }
         }
@@ -92,10 +95,12 @@ final class Giving {
         Texts targets = texts(content.targets(), Place::id, Place::text);
         response.pairs().forEach((prompt, target) -> {
             String slot = "^" + Words.quote(prompts.of(prompt));
-            take(piece("Cards to place", targets.of(target)));
-            until(
-                    () -> visit.press(AriaRole.BUTTON, Pattern.compile(slot + " No match yet$")),
-                    visit.named(AriaRole.BUTTON, Pattern.compile(slot + " Match: ")));
+            Locator card = piece("Cards to place", targets.of(target));
+            Locator empty = visit.named(AriaRole.BUTTON, Pattern.compile(slot + " No match yet$"));
+            if (!visit.hand().drags(card, empty)) {
+                put(card, empty, visit.named(AriaRole.BUTTON, Pattern.compile(slot + " Match: ")));
+            }
+            visit.named(AriaRole.BUTTON, Pattern.compile(slot + " Match: ")).waitFor();
         });
     }
 
@@ -103,16 +108,28 @@ final class Giving {
         Texts elements = texts(content.elements(), Placed::id, Placed::text);
         Texts groups = texts(content.groups(), Place::id, Place::text);
         response.groups().forEach((element, group) -> {
-            take(piece("Cards to sort", elements.of(element)));
-            String placed = elements.of(element) + ", in " + groups.of(group);
-            until(
-                    () -> visit.press(AriaRole.BUTTON, "Put into: " + groups.of(group)),
-                    visit.named(AriaRole.BUTTON, Words.exactly(placed)));
+            Locator card = piece("Cards to sort", elements.of(element));
+            Locator place = visit.named(AriaRole.BUTTON, Words.exactly("Put into: " + groups.of(group)));
+            Locator placed =
+                    visit.named(AriaRole.BUTTON, Words.exactly(elements.of(element) + ", in " + groups.of(group)));
+            if (!visit.hand().drags(card, place)) {
+                put(card, place, placed);
+            }
+            placed.waitFor();
         });
     }
 
-    private void take(Locator piece) {
-        until(() -> visit.hand().press(piece), piece.locator("xpath=self::*[@aria-pressed='true']"));
+    /** Takes a card and puts it where it belongs; whoever finds it still lying there takes it again. */
+    private void put(Locator card, Locator place, Locator placed) {
+        Locator held = card.locator("xpath=self::*[@aria-pressed='true']");
+        until(
+                () -> {
+                    if (!held.isVisible()) {
+                        until(() -> visit.hand().press(card), held);
+                    }
+                    visit.hand().press(place);
+                },
+                placed);
     }
 
     /** A finger may miss, and then a person taps again. */

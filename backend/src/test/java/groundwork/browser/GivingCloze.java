@@ -2,6 +2,7 @@ package groundwork.browser;
 
 import static java.util.Objects.requireNonNull;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import groundwork.item.cloze.Cloze;
 import groundwork.item.cloze.Cloze.Gap;
@@ -53,9 +54,13 @@ final class GivingCloze {
         Giving.until(
                 () -> visit.press(AriaRole.BUTTON, Pattern.compile("^" + gap + ": ")),
                 visit.named(AriaRole.GROUP, options));
-        Giving.until(
-                () -> visit.press(AriaRole.BUTTON, Words.exactly(words)),
-                visit.named(AriaRole.BUTTON, Words.exactly(gap + ": " + words)));
+        Locator option = visit.named(AriaRole.BUTTON, Words.exactly(words));
+        Locator filled = visit.named(AriaRole.BUTTON, Words.exactly(gap + ": " + words));
+        Locator place = visit.named(AriaRole.BUTTON, Pattern.compile("^" + gap + ": "));
+        if (!visit.hand().drags(option, place)) {
+            Giving.until(() -> visit.hand().press(option), filled);
+        }
+        filled.waitFor();
     }
 
     private static String words(Gap gap, String option) {

@@ -29,11 +29,14 @@ final class GivingGrid {
 
     private void put(String card, String where) {
         Locator unplaced = visit.named(AriaRole.BUTTON, Pattern.compile("^Card \\d: " + Words.quote(card) + "$"));
-        until(() -> visit.hand().press(unplaced), unplaced.and(visit.page().locator("[aria-pressed='true']")));
-        String placed = "^Card \\d, " + Words.quote(where) + ": " + Words.quote(card) + "$";
-        until(
-                () -> visit.press(AriaRole.BUTTON, Pattern.compile("^" + Words.quote(capital(where)) + "[:;] ")),
-                visit.named(AriaRole.BUTTON, Pattern.compile(placed)));
+        Locator zone = visit.named(AriaRole.BUTTON, Pattern.compile("^" + Words.quote(capital(where)) + "[:;] "));
+        Locator placed = visit.named(
+                AriaRole.BUTTON, Pattern.compile("^Card \\d, " + Words.quote(where) + ": " + Words.quote(card) + "$"));
+        if (!visit.hand().drags(unplaced, zone)) {
+            until(() -> visit.hand().press(unplaced), unplaced.and(visit.page().locator("[aria-pressed='true']")));
+            until(() -> visit.hand().press(zone), placed);
+        }
+        placed.waitFor();
     }
 
     /** As the page names a zone: "power high, interest low". */

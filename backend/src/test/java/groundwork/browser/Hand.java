@@ -13,6 +13,11 @@ interface Hand {
     /** Types into a field. */
     void write(Locator field, String text);
 
+    /** Takes a thing and drops it on a place, where the hand can do that; else nothing happens. */
+    default boolean drags(Locator thing, Locator place) {
+        return false;
+    }
+
     /** What the page asks for next: to check an answer, to go on. */
     void goOn(Locator button);
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.BrowserContext;
-import groundwork.App;
 import groundwork.RunningJar;
 import groundwork.curriculum.BankItem;
 import groundwork.curriculum.Misconception;
@@ -42,9 +41,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whoever looks at everything that reaches the browser of a learner finds no key before the answer is in. */
 final class HidesKeysIT {
     private static final Quiz QUIZ =
-            Answers.CURRICULUM.quiz(new QuizId("anti-patterns")).orElseThrow();
+            Answers.CURRICULUM.quiz(new QuizId("every-way-to-answer")).orElseThrow();
     /** The last ones stay open: what belongs to them must never arrive. */
-    private static final int ANSWERED = QUIZ.items().size() - 3;
+    private static final int ANSWERED = QUIZ.items().size() - 1;
 
     private static final List<String> PAGES =
             List.of("/", "/map", "/objectives/1.2", "/objectives/F1", "/quizzes", "/progress", "/mistakes", "/about");
@@ -70,6 +69,13 @@ final class HidesKeysIT {
             "paragraphs",
             "sentences",
             "mark",
+            "x",
+            "y",
+            "label",
+            "steps",
+            "word",
+            "zones",
+            "name",
             "wanted",
             "most",
             "minWords",
@@ -116,8 +122,7 @@ final class HidesKeysIT {
     void seesTheReasonsOnceAnAnswerIsIn() {
         List<Item<?>> answered = answered();
         assertThat(answered).hasSize(ANSWERED);
-        assertThat(answered.stream().map(Item::type).distinct())
-                .hasSameSizeAs(App.itemTypes().all());
+        assertThat(answered.stream().map(Item::type).distinct()).hasSize(ANSWERED);
         answered.forEach(item -> assertThat(reasons(item))
                 .as("reasons of %s", item.id())
                 .isNotEmpty()

@@ -66,7 +66,7 @@ final class Learner {
     }
 
     List<Given> mistakes() {
-        return given.stream().filter(one -> !one.isRight()).toList();
+        return given.stream().filter(one -> one.isMeasured() && !one.isRight()).toList();
     }
 
     /** Starts to count anew, as a new attempt does. */

@@ -31,7 +31,7 @@ final class RunnerPage {
     }
 
     private Locator checkButton() {
-        return visit.named(AriaRole.BUTTON, Pattern.compile("^Check$"));
+        return visit.named(AriaRole.BUTTON, Pattern.compile("^(Check|Compare)$"));
     }
 
     private Locator goOnButton() {

@@ -1,5 +1,6 @@
 package groundwork.mastery;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,16 +9,20 @@ import groundwork.attempt.AttemptView;
 import groundwork.attempt.Certainty;
 import groundwork.attempt.ResponseView;
 import groundwork.attempt.Sitting;
+import groundwork.curriculum.ObjectiveId;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
 import groundwork.http.Refused;
 import groundwork.item.ItemId;
 import groundwork.mastery.model.Knows;
+import groundwork.mastery.model.Standing;
 import groundwork.memory.TestReviews;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +30,6 @@ import org.junit.jupiter.api.Test;
 /** What is folded of responses and measured, on both engines. */
 @DatabaseTest
 final class EngineTest {
-    private static final List<String> PROJECTIONS =
-            List.of("concept_memory", "item_met", "concept_evidence", "certainty_told");
-
     private Sitting sitting;
     private Mastery mastery;
     private LearnerId ada;
@@ -133,6 +135,64 @@ final class EngineTest {
         });
     }
 
+    /** What was answered before a moment and what came after it are told apart; the moment itself belongs to what came after. */
+    @Test
+    void foldsWhatWasKnownBeforeAMomentAndWhatCameAfter(Database database) {
+        Map<ObjectiveId, Knows> nothing = mastery.knows(ada);
+        sitting.answerAll(ada, sitting.practice(ada), false);
+        sitting.clock.pass(Duration.ofDays(2));
+        Map<ObjectiveId, Knows> then = mastery.knows(ada);
+        Instant moment = sitting.clock.instant();
+        sitting.answerAll(ada, sitting.practice(ada), true);
+        sitting.clock.pass(Duration.ofDays(2));
+
+        assertThat(mastery.asOf(ada, moment)).isEqualTo(then);
+        assertThat(mastery.asOf(ada, Instant.EPOCH)).isEqualTo(nothing);
+        assertThat(mastery.since(ada, Instant.EPOCH)).isEqualTo(mastery.knows(ada));
+        assertThat(mastery.since(ada, sitting.clock.instant())).isEqualTo(nothing);
+        Knows after = requireNonNull(mastery.since(ada, moment).get(TestCurriculum.OBJECTIVE));
+        assertThat(after.evidence()).isEqualTo(knows().evidence() / 2);
+        assertThat(after.chance()).isGreaterThan(knows().chance());
+    }
+
+    /** Whoever meets an item again knows it from before: only first meetings say what certainty is worth. */
+    @Test
+    void countsCertaintyOnFirstMeetingsAlone(Database database) {
+        AttemptView practice = sitting.practice(ada);
+        sitting.answer(ada, practice, practice.items().get(0).id(), false);
+        sitting.answer(ada, practice, practice.items().get(1).id(), true);
+        AttemptView again = sitting.practice(ada);
+        sitting.answerAll(ada, again, true);
+        CalibrationView calibration = mastery.calibration(ada);
+
+        assertThat(calibration.answers()).isEqualTo(again.items().size());
+        assertThat(calibration.levels())
+                .extracting(CalibrationView.Level::certainty)
+                .containsExactly(Certainty.values());
+        assertThat(calibration.levels().getLast()).satisfies(sure -> {
+            assertThat(sure.right()).isEqualTo(sure.answers() - 1);
+            assertThat(sure.share()).hasValue((double) sure.right() / sure.answers());
+            assertThat(sure.enough()).isEqualTo(sure.answers() >= CalibrationView.ENOUGH);
+        });
+        assertThat(calibration.levels().getFirst().share()).isEmpty();
+    }
+
+    @Test
+    void saysHowReadySomebodyIsForTheWholeOnlyOnceTheyWereChecked(Database database) {
+        sitting.answerAll(ada, sitting.practice(ada), true);
+        assertThat(foundations().standing()).isEqualTo(Standing.UNCHECKED);
+        sitting.answerAll(ada, sitting.start(ada, "readiness"), true);
+
+        assertThat(foundations().standing()).isEqualTo(Standing.READY);
+        assertThat(foundations().checked()).isEqualTo(foundations().objectives());
+        assertThat(foundations().chance())
+                .isBetween(foundations().low(), foundations().high());
+    }
+
+    private ReadinessView foundations() {
+        return mastery.view(ada).foundations().orElseThrow();
+    }
+
     @Test
     void seesNothingOfOtherLearners(Database database) {
         sitting.answerAll(ada, sitting.practice(ada), true);
@@ -150,12 +210,12 @@ final class EngineTest {
         sitting.clock.pass(Duration.ofHours(30));
         sitting.answerAll(ada, sitting.start(ada, "readiness"), true);
         open.items().stream().skip(1).forEach(item -> sitting.answer(ada, open, item.id(), true));
-        List<String> before = rows(database);
+        List<String> before = EngineRows.of(database);
         int learners = sitting.attempts.rebuild();
 
         assertThat(learners).isEqualTo(2);
         assertThat(before).hasSizeGreaterThan(20);
-        assertThat(rows(database)).isEqualTo(before);
+        assertThat(EngineRows.of(database)).isEqualTo(before);
     }
 
     /** Practice predicts and is not predicted; nor is a check item that was met before. */
@@ -172,13 +232,6 @@ final class EngineTest {
         assertThat(first).isEqualTo(check.items().size());
         assertThat(heldBack.measure().count()).isEqualTo(first);
         assertThat(heldBack.measure().error()).isBetween(0.0, 0.5);
-    }
-
-    private static List<String> rows(Database database) {
-        return database.read(sql -> PROJECTIONS.stream()
-                .flatMap(table -> sql.fetch("select * from " + table).stream().map(row -> table + row.intoMap()))
-                .sorted()
-                .toList());
     }
 
     private Knows knows() {

@@ -14,6 +14,11 @@ public final class TestReviews {
         return new Reviews(database, sitting.attempts, bank, sitting.clock);
     }
 
+    /** How many concepts are due, with those that do not fit into today. */
+    public static int due(Reviews reviews, LearnerId learner) {
+        return reviews.view(learner).today() + reviews.view(learner).later();
+    }
+
     /** How many concepts a learner has to review today. */
     public static int today(Reviews reviews, LearnerId learner) {
         return reviews.view(learner).today();

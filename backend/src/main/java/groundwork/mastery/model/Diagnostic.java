@@ -53,10 +53,19 @@ public final class Diagnostic {
 
     /** The item to ask next; empty when enough is known, or asked. */
     public Optional<ItemId> next(Collection<Answer> answers) {
-        if (answers.size() >= MOST_ITEMS || isEnough(answers)) {
+        return next(answers, answers.stream().map(Answer::item).toList());
+    }
+
+    /**
+     * The item to ask next; empty when enough is known, or asked.
+     *
+     * @param dealt all that were asked, also those whose answers came to no credit: none is asked again
+     */
+    public Optional<ItemId> next(Collection<Answer> answers, Collection<ItemId> dealt) {
+        if (dealt.size() >= MOST_ITEMS || isEnough(answers)) {
             return Optional.empty();
         }
-        Set<ItemId> asked = answers.stream().map(Answer::item).collect(Collectors.toSet());
+        Set<ItemId> asked = Set.copyOf(dealt);
         List<CheckItem> left =
                 pool.stream().filter(item -> !asked.contains(item.id())).toList();
         Map<Integer, Double> deviations = deviations(answers);

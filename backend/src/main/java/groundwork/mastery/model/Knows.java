@@ -13,7 +13,24 @@ public record Knows(double chance, double low, double high, int evidence, int mi
     /** From where an objective counts as known: two unseen items out of three, guessing left aside. */
     public static final double ENOUGH = 2.0 / 3;
 
-    /** Whether it may be called ready: enough is known, and unseen items in a mixed set said so too. */
+    /**
+     * How far from the line an estimate may call an objective: the least of 0.05, 0.06 … with which in each of the simulated
+     * worlds at most one call in ten is wrong.
+     */
+    static final double CLOSE = 0.1;
+
+    /** What may be said of it. */
+    public Standing standing() {
+        if (mixedChecks == 0) {
+            return Standing.UNCHECKED;
+        }
+        if (Math.abs(chance - ENOUGH) < CLOSE) {
+            return Standing.CLOSE;
+        }
+        return chance > ENOUGH ? Standing.READY : Standing.NOT_YET;
+    }
+
+    /** Whether enough is known, and unseen items in a mixed set said so too. It may still lie {@link Standing#CLOSE}. */
     public boolean isReady() {
         return chance >= ENOUGH && mixedChecks > 0;
     }

@@ -31,11 +31,11 @@ public record ConceptMemory(Optional<Trace> trace, Optional<ConfidentError> conf
     private Optional<ConfidentError> errorAfter(Observation seen) {
         return seen.isConfidentError()
                 ? Optional.of(new ConfidentError(seen.at(), seen.item()))
-                : confidentError.filter(error -> !seen.tests() || seen.at().isBefore(error.dueAt()));
+                : confidentError.filter(error -> !seen.measures() || seen.at().isBefore(error.dueAt()));
     }
 
     private Optional<Instant> shownAfter(Observation seen) {
-        if (seen.tests()) {
+        if (seen.measures()) {
             return shownAt.filter(shown -> !seen.isFirst());
         }
         return seen.showsBelief() ? Optional.of(seen.at()) : shownAt;

@@ -23,7 +23,12 @@ public final class ConfusableConcepts {
         }
     }
 
+    /** Those that are confusable with a concept, and the concept itself; none where there is nothing to confuse. */
+    Set<ConceptId> with(ConceptId concept) {
+        return others.getOrDefault(concept, Set.of());
+    }
+
     public boolean has(ConceptId one, ConceptId other) {
-        return !one.equals(other) && others.getOrDefault(one, Set.of()).contains(other);
+        return !one.equals(other) && with(one).contains(other);
     }
 }

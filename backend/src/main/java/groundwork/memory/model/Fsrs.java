@@ -51,6 +51,8 @@ public final class Fsrs {
 
     private static final double DECAY = W[20];
     private static final double FACTOR = Math.pow(0.9, -1 / DECAY) - 1;
+    private static final double GAIN = Math.exp(W[8]);
+    private static final double LEAST_LOSS = Math.exp(W[17] * W[18]);
 
     private Fsrs() {}
 
@@ -95,7 +97,7 @@ public final class Fsrs {
 
     static double recalled(MemoryState memory, double retrievability, Rating rating) {
         double hardship = rating == Rating.HARD ? W[15] : rating == Rating.EASY ? W[16] : 1;
-        double gain = Math.exp(W[8])
+        double gain = GAIN
                 * (11 - memory.difficulty())
                 * Math.pow(memory.stability(), -W[9])
                 * Math.expm1(W[10] * (1 - retrievability));
@@ -107,7 +109,7 @@ public final class Fsrs {
                 * Math.pow(memory.difficulty(), -W[12])
                 * (Math.pow(memory.stability() + 1, W[13]) - 1)
                 * Math.exp(W[14] * (1 - retrievability));
-        return Math.min(relearnt, memory.stability() / Math.exp(W[17] * W[18]));
+        return Math.min(relearnt, memory.stability() / LEAST_LOSS);
     }
 
     static double sameDay(double stability, Rating rating) {

@@ -4,10 +4,12 @@ import groundwork.item.ConceptId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
  * What a learner reviews today, and how long the rest will take. Nothing piles up: today never holds more than the cap,
@@ -34,18 +36,25 @@ public record ReviewQueue(List<DueConcept> today, int later, int days, Optional<
     /** Puts a day's review together from all that is kept of a learner. */
     public static ReviewQueue of(
             Map<ConceptId, ConceptMemory> memories, ConfusableConcepts confusable, ReviewTerms terms) {
-        List<DueConcept> due = memories.entrySet().stream()
-                .flatMap(entry -> due(entry.getKey(), entry.getValue(), terms).stream())
-                .sorted(byUrgency())
-                .toList();
+        Instant tomorrow = terms.tomorrow();
+        List<DueConcept> due = new ArrayList<>();
+        List<Instant> coming = new ArrayList<>();
+        memories.forEach(
+                (concept, memory) -> memory.dueAt(terms.desiredRetention()).ifPresent(at -> {
+                    if (at.isBefore(tomorrow)) {
+                        due.add(due(concept, memory, at, terms));
+                    } else {
+                        coming.add(at);
+                    }
+                }));
+        due.sort(byUrgency());
         int urgent = (int) due.stream().filter(ReviewQueue::isAheadOfCap).count();
         int fit = Math.min(due.size(), Math.max(urgent, terms.leftToday()));
-        List<Instant> coming = coming(memories, terms);
         return new ReviewQueue(
                 interleaved(due.subList(0, fit), confusable),
                 due.size() - fit,
                 daysFor(due.size() - fit, coming, terms),
-                coming.stream().findFirst());
+                coming.stream().min(Comparator.naturalOrder()));
     }
 
     private static Comparator<DueConcept> byUrgency() {
@@ -58,30 +67,26 @@ public record ReviewQueue(List<DueConcept> today, int later, int days, Optional<
         return due.reason() == DueConcept.Reason.CONFIDENT_ERROR;
     }
 
-    private static Optional<DueConcept> due(ConceptId concept, ConceptMemory memory, ReviewTerms terms) {
-        Optional<ConfidentError> error = memory.confidentError().filter(wrong -> isDue(wrong.dueAt(), terms));
+    private static DueConcept due(ConceptId concept, ConceptMemory memory, Instant at, ReviewTerms terms) {
+        Instant tomorrow = terms.tomorrow();
+        Optional<ConfidentError> error =
+                memory.confidentError().filter(wrong -> wrong.dueAt().isBefore(tomorrow));
         double value = memory.trace().map(trace -> value(trace, terms.now())).orElse(1.0);
-        return memory.dueAt(terms.desiredRetention())
-                .filter(at -> isDue(at, terms))
-                .map(at -> new DueConcept(concept, reason(memory, error.isPresent(), terms), at, value, error));
+        boolean fading = memory.trace()
+                .filter(trace -> trace.dueAt(terms.desiredRetention()).isBefore(tomorrow))
+                .isPresent();
+        return new DueConcept(concept, reason(error.isPresent(), fading), at, value, error);
     }
 
-    private static DueConcept.Reason reason(ConceptMemory memory, boolean wrong, ReviewTerms terms) {
+    private static DueConcept.Reason reason(boolean wrong, boolean fading) {
         if (wrong) {
             return DueConcept.Reason.CONFIDENT_ERROR;
         }
-        boolean fading = memory.trace()
-                .filter(trace -> isDue(trace.dueAt(terms.desiredRetention()), terms))
-                .isPresent();
         return fading ? DueConcept.Reason.FADING : DueConcept.Reason.BELIEF_SHOWN;
     }
 
-    private static boolean isDue(Instant at, ReviewTerms terms) {
-        return terms.daysAhead(at) == 0;
-    }
-
     /** By how much a review at a moment raises the expected recall thirty days later. */
-    static double value(Trace trace, Instant now) {
+    public static double value(Trace trace, Instant now) {
         double chance = trace.retrievability(now);
         int days = trace.wholeDays(now);
         double ifRecalled = recallAhead(Fsrs.next(trace.state(), days, Rating.GOOD));
@@ -96,36 +101,40 @@ public record ReviewQueue(List<DueConcept> today, int later, int days, Optional<
 
     /** Takes the most urgent one, then whatever is confusable with the one just taken, and so on. */
     private static List<DueConcept> interleaved(List<DueConcept> byUrgency, ConfusableConcepts confusable) {
-        List<DueConcept> left = new ArrayList<>(byUrgency);
+        Map<ConceptId, Integer> ranks = new HashMap<>();
+        Map<ConceptId, DueConcept> left = new LinkedHashMap<>();
+        for (DueConcept due : byUrgency) {
+            ranks.put(due.concept(), ranks.size());
+            left.put(due.concept(), due);
+        }
         List<DueConcept> ordered = new ArrayList<>();
         while (!left.isEmpty()) {
-            Predicate<DueConcept> goesWithLast = due ->
-                    !ordered.isEmpty() && confusable.has(ordered.getLast().concept(), due.concept());
-            DueConcept next = left.stream().filter(goesWithLast).findFirst().orElse(left.getFirst());
-            left.remove(next);
-            ordered.add(next);
+            Set<ConceptId> near = ordered.isEmpty()
+                    ? Set.of()
+                    : confusable.with(ordered.getLast().concept());
+            ConceptId next = near.stream()
+                    .filter(left::containsKey)
+                    .min(Comparator.comparingInt(concept -> ranks.getOrDefault(concept, 0)))
+                    .orElseGet(() -> left.keySet().iterator().next());
+            Optional.ofNullable(left.remove(next)).ifPresent(ordered::add);
         }
         return List.copyOf(ordered);
     }
 
-    /** When those that are not due today come due, soonest first. */
-    private static List<Instant> coming(Map<ConceptId, ConceptMemory> memories, ReviewTerms terms) {
-        return memories.values().stream()
-                .flatMap(memory -> memory.dueAt(terms.desiredRetention()).stream())
-                .filter(at -> !isDue(at, terms))
-                .sorted()
-                .toList();
-    }
-
+    /** Goes from day to day: what is left, with what comes due on the day, less what the cap takes. */
     private static int daysFor(int later, List<Instant> coming, ReviewTerms terms) {
-        List<Long> ahead = coming.stream().map(terms::daysAhead).toList();
+        if (later == 0) {
+            return 0;
+        }
+        int[] arriving = new int[MOST_DAYS + 1];
+        for (Instant at : coming) {
+            arriving[(int) Math.min(MOST_DAYS, terms.daysAhead(at))]++;
+        }
         int left = later;
         int day = 0;
         while (left > 0 && day < MOST_DAYS) {
             day++;
-            long today = day;
-            int arriving = (int) ahead.stream().filter(at -> at == today).count();
-            left = Math.max(0, left + arriving - terms.dailyCap());
+            left = Math.max(0, left + arriving[day] - terms.dailyCap());
         }
         return day;
     }

@@ -27,6 +27,11 @@ public record ReviewTerms(Instant now, ZoneId zone, int dailyCap, int doneToday,
         return Math.max(0, ChronoUnit.DAYS.between(date(now), date(moment)));
     }
 
+    /** When the learner's today is over. */
+    Instant tomorrow() {
+        return date(now).plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
     private LocalDate date(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
     }

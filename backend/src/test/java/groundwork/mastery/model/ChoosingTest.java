@@ -57,6 +57,20 @@ final class ChoosingTest {
         assertThat(ask(item -> 0.5)).hasSize(4);
     }
 
+    /** What only a person can judge comes to no credit; it is asked for all that. */
+    @Test
+    void asksNothingAgainThatCameToNoCredit() {
+        List<ItemId> dealt = new ArrayList<>();
+        Diagnostic diagnostic = new Diagnostic(pool);
+        for (Optional<ItemId> next = diagnostic.next(List.of(), dealt);
+                next.isPresent();
+                next = diagnostic.next(List.of(), dealt)) {
+            dealt.add(next.get());
+        }
+
+        assertThat(dealt).doesNotHaveDuplicates().hasSize(Diagnostic.MOST_ITEMS);
+    }
+
     @Test
     void mixesOneOfEachObjectiveBeforeASecond() {
         List<ItemId> set = MixedSet.of(pool, 50);

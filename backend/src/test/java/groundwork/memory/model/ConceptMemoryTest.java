@@ -114,6 +114,16 @@ final class ConceptMemoryTest {
                 .isEmpty();
     }
 
+    /** Of nothing that could be earned all was earned, and none: it is no rating, and it is no error. */
+    @Test
+    void ratesNothingWhereNothingWasMeasured() {
+        Evidence belief = Evidence.shown(CONCEPT, new MisconceptionId("timebox-is-filled"));
+        Observation seen = new Observation(new ItemId("a"), belief, Optional.of(Certainty.SURE), START, true, true);
+
+        assertThat(ConceptMemory.NONE.after(seen))
+                .isEqualTo(new ConceptMemory(Optional.empty(), Optional.empty(), Optional.of(START)));
+    }
+
     @Test
     void comesDueForTheFirstOfItsReasons() {
         ConceptMemory memory = ConceptMemory.NONE
