@@ -17,6 +17,8 @@ it('takes nothing else for it', () => {
   expect(before(localStorage, 'a')).toBeUndefined();
   localStorage.setItem('groundwork.before.a', '{"chance":"much"}');
   expect(before(localStorage, 'a')).toBeUndefined();
+  localStorage.setItem('groundwork.before.a', '{"chance":0.5}');
+  expect(before(localStorage, 'a')).toBeUndefined();
   localStorage.setItem('groundwork.before.a', 'not json');
   expect(before(localStorage, 'a')).toBeUndefined();
 });

@@ -35,7 +35,7 @@ it('stays within nothing and all', () => {
 
 it('says what being sure is worth', () => {
   expect(sureness([])).toEqual({ kind: 'none' });
-  expect(sureness([sure(4, 4)])).toEqual({ kind: 'few', answers: 4 });
+  expect(sureness([sure(9, 9)])).toEqual({ kind: 'few', answers: 9 });
   expect(sureness([{ certainty: 'guess', answers: 9, right: 3 }])).toEqual({
     kind: 'few',
     answers: 0,

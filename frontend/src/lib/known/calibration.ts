@@ -11,8 +11,8 @@ export interface Calibrated {
   high: number;
 }
 
-/** From so many answers on a share is told; below, only the counts are. */
-export const ENOUGH_ANSWERS = 5;
+/** From so many answers on a share is told; below, only the counts are. The server draws the line at the same number. */
+export const ENOUGH_ANSWERS = 10;
 
 /** Four times out of five a normal variable lies within so many standard deviations. */
 const FOUR_IN_FIVE = 1.2816;

@@ -83,6 +83,8 @@ it('finds what somebody was sure of and where it is otherwise, known beliefs fir
       sampleResponse('third', { certainty: 'sure' }),
     ],
   });
+  const thought = { ...sureOf('first'), certainty: 'think' as const };
+  expect(sureErrors(sampleCheck({ responses: [thought] }))).toEqual([]);
   expect(sureErrors(attempt).map(({ item }) => item)).toEqual(['second', 'first']);
   expect(sureCount(attempt)).toBe(3);
 });
