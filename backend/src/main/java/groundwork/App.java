@@ -50,6 +50,7 @@ import groundwork.mastery.model.Calibration;
 import groundwork.memory.ReviewRoutes;
 import groundwork.memory.Reviews;
 import groundwork.plan.Changes;
+import groundwork.plan.LearnerRecords;
 import groundwork.plan.PlanCalendar;
 import groundwork.plan.PlanRoutes;
 import groundwork.plan.Plans;
@@ -181,7 +182,11 @@ public final class App implements AutoCloseable {
     }
 
     /** What learners do, and what is folded from it. */
-    private record Engine(Attempts attempts, Stories stories, Reviews reviews, Mastery mastery) {}
+    private record Engine(Attempts attempts, Stories stories, Reviews reviews, Mastery mastery) {
+        LearnerRecords records() {
+            return new LearnerRecords(attempts, reviews, mastery);
+        }
+    }
 
     private static Engine engine(Database database, Supplier<Curriculum> curriculum, Clock clock) {
         ItemTypes types = allTypes();
@@ -227,7 +232,7 @@ public final class App implements AutoCloseable {
                         new ReviewRoutes(engine.reviews()).routes(),
                         new ScenarioRoutes(engine.stories(), new Debriefs(engine.attempts(), curriculum)).routes(),
                         new ProgressRoutes(progress, engine.mastery()).routes(),
-                        new PlanRoutes(plans, changes(plans, engine, curriculum, clock)).routes(),
+                        new PlanRoutes(plans, new Changes(plans, engine.records(), curriculum, clock)).routes(),
                         new CalendarRoutes(calendars).routes(),
                         new ItemReportRoutes(new ItemReports(database, engine.attempts(), clock)).routes())
                 .flatMap(List::stream)
@@ -236,9 +241,7 @@ public final class App implements AutoCloseable {
 
     private static Plans plans(Database database, Engine engine, Supplier<Curriculum> curriculum, Clock clock) {
         Situations.Names names = new Situations.Names(curriculum, () -> proposed(curriculum.get()));
-        Situations situations =
-                new Situations(engine.attempts(), engine.reviews(), engine.mastery(), names, Optional.empty());
-        return new Plans(database, situations, engine.reviews(), clock);
+        return new Plans(database, new Situations(engine.records(), names, Optional.empty()), clock);
     }
 
     /** Plans propose the scenario for novices, which has a worked example; without one, the shortest. */
@@ -250,10 +253,6 @@ public final class App implements AutoCloseable {
                         .thenComparing(Scenario::minutes)
                         .thenComparing(Scenario::id))
                 .map(scenario -> new StudyStory(scenario.id(), scenario.title(), scenario.minutes()));
-    }
-
-    private static Changes changes(Plans plans, Engine engine, Supplier<Curriculum> curriculum, Clock clock) {
-        return new Changes(plans, engine.attempts(), engine.mastery(), curriculum, clock);
     }
 
     private static OpenApi openApi(List<Route> routes) {
