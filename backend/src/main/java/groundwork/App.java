@@ -53,6 +53,7 @@ import groundwork.mastery.model.Calibration;
 import groundwork.memory.ReviewRoutes;
 import groundwork.memory.Reviews;
 import groundwork.plan.Changes;
+import groundwork.plan.LearnerRecords;
 import groundwork.plan.PlanCalendar;
 import groundwork.plan.PlanRoutes;
 import groundwork.plan.Plans;
@@ -188,7 +189,11 @@ public final class App implements AutoCloseable {
     }
 
     /** What learners do, and what is folded from it. */
-    private record Engine(Attempts attempts, Stories stories, Reviews reviews, Mastery mastery) {}
+    private record Engine(Attempts attempts, Stories stories, Reviews reviews, Mastery mastery) {
+        LearnerRecords records() {
+            return new LearnerRecords(attempts, reviews, mastery);
+        }
+    }
 
     private static Engine engine(Database database, Supplier<Curriculum> curriculum, Clock clock) {
         ItemTypes types = allTypes();
@@ -236,7 +241,7 @@ public final class App implements AutoCloseable {
                         new ScenarioRoutes(engine.stories(), new Debriefs(engine.attempts(), curriculum)).routes(),
                         new ProgressRoutes(progress, engine.mastery()).routes(),
                         new DecisionRoutes(decisions).routes(),
-                        new PlanRoutes(plans, changes(plans, engine, curriculum, clock)).routes(),
+                        new PlanRoutes(plans, new Changes(plans, engine.records(), curriculum, clock)).routes(),
                         new CalendarRoutes(calendars).routes(),
                         new ItemReportRoutes(new ItemReports(database, engine.attempts(), clock)).routes())
                 .flatMap(List::stream)
@@ -247,12 +252,8 @@ public final class App implements AutoCloseable {
             Database database, Engine engine, Supplier<Curriculum> curriculum, Decisions decisions, Clock clock) {
         Situations.Names names = new Situations.Names(curriculum, () -> proposed(curriculum.get()));
         Situations situations = new Situations(
-                engine.attempts(),
-                engine.reviews(),
-                engine.mastery(),
-                names,
-                Optional.of((learner, zone) -> state(decisions.latest(learner), zone)));
-        return new Plans(database, situations, engine.reviews(), clock);
+                engine.records(), names, Optional.of((learner, zone) -> state(decisions.latest(learner), zone)));
+        return new Plans(database, situations, clock);
     }
 
     /** Plans reckon in days of the learner's calendar. */
@@ -273,10 +274,6 @@ public final class App implements AutoCloseable {
                         .thenComparing(Scenario::minutes)
                         .thenComparing(Scenario::id))
                 .map(scenario -> new StudyStory(scenario.id(), scenario.title(), scenario.minutes()));
-    }
-
-    private static Changes changes(Plans plans, Engine engine, Supplier<Curriculum> curriculum, Clock clock) {
-        return new Changes(plans, engine.attempts(), engine.mastery(), curriculum, clock);
     }
 
     private static OpenApi openApi(List<Route> routes) {

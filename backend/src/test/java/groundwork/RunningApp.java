@@ -55,6 +55,21 @@ final class RunningApp implements AutoCloseable {
             return answer(request(path, cookie).GET());
         }
 
+        /** An answer that is no JSON, with its headers. */
+        HttpResponse<String> text(String path) {
+            return send(request(path, cookie).GET());
+        }
+
+        Answer delete(String path) {
+            return answer(request(path, cookie).DELETE());
+        }
+
+        Answer put(String path, String json) {
+            return answer(request(path, cookie)
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofString(json)));
+        }
+
         Answer post(String path, String json) {
             return answer(request(path, cookie)
                     .header("Content-Type", "application/json")
