@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { longDate, plain, whenDay } from './format';
+import {
+  dateRange,
+  dayAndMonth,
+  longDate,
+  plain,
+  weekdayDate,
+  weekdayName,
+  whenDay,
+} from './format';
 
 describe('whenDay', () => {
   const now = new Date(2026, 10, 21, 9, 0);
@@ -28,4 +36,11 @@ it('writes half a point and no needless digits', () => {
 it('writes a day in full, whichever way it comes', () => {
   expect(longDate('2026-03-02')).toBe('2 March 2026');
   expect(longDate(new Date(2026, 2, 2, 23, 59).toISOString())).toBe('2 March 2026');
+});
+
+it('writes days as a calendar has them', () => {
+  expect(dayAndMonth('2026-03-02')).toBe('2 March');
+  expect(weekdayDate('2026-03-02')).toBe('Monday 2 March');
+  expect(dateRange('2026-12-10', '2026-12-11')).toMatch(/^10\s*–\s*11 December 2026$/);
+  expect(weekdayName('thursday', 'short')).toBe('Thu');
 });

@@ -30,6 +30,11 @@ export function longDate(day: string): string {
   return told(timeOf(day), { dateStyle: 'long' });
 }
 
+/** "10–11 December 2026". */
+export function dateRange(first: string, last: string): string {
+  return british({ dateStyle: 'long' }).formatRange(timeOf(first), timeOf(last));
+}
+
 /** "12 March". */
 export function dayAndMonth(day: string): string {
   return told(timeOf(day), { day: 'numeric', month: 'long' });
@@ -52,10 +57,15 @@ function timeOf(day: string): Date {
   return new Date(day.length === 10 ? `${day}T12:00` : day);
 }
 
-/** A date in the reader's words. The English of this site is British, whatever the browser speaks. */
+/** A date in the reader's words. */
 export function told(time: Date, how: Intl.DateTimeFormatOptions): string {
+  return british(how).format(time);
+}
+
+/** Our English is British, whatever the browser speaks. */
+function british(how: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const locale = getLocale();
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, how).format(time);
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, how);
 }
 
 /** A number without needless digits: 7, 7.5. */

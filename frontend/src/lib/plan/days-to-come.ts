@@ -1,5 +1,6 @@
 import type { PlanDay } from '$lib/api/types';
 import { weekOf } from '$lib/time/days';
+import { nameOf, subjectOf, type Shorts } from './task';
 
 /** The days of one week that have something to do. */
 export interface Week {
@@ -21,4 +22,12 @@ export function weeksOf(days: PlanDay[], today: string): Week[] {
     weeks.set(monday, week);
   }
   return [...weeks.values()];
+}
+
+/** What a day holds in a few words. An objective that is read and practised on one day is named once. */
+export function contentsOf({ tasks }: PlanDay, shorts: Shorts): string[] {
+  const names = tasks.map((task) =>
+    task.objective === undefined ? nameOf(task, shorts) : subjectOf(task, shorts),
+  );
+  return [...new Set(names)];
 }

@@ -48,9 +48,21 @@ function practice({ objective, items }: PlanTask): NewAttempt {
   };
 }
 
+/** Short titles of objectives by their ids. */
+export type Shorts = ReadonlyMap<string, string>;
+
+/** What a task is about: the objective by its short title, or the scenario. */
+export function subjectOf(
+  { title = '', objective }: Pick<PlanTask, 'title' | 'objective'>,
+  shorts: Shorts,
+): string {
+  return (objective === undefined ? undefined : shorts.get(objective)) ?? title;
+}
+
 /** A task in a few words, to stand alone and after "Start:". */
-export function nameOf({ kind, title = '' }: PlanTask): string {
-  switch (kind) {
+export function nameOf(task: PlanTask, shorts: Shorts): string {
+  const title = subjectOf(task, shorts);
+  switch (task.kind) {
     case 'lesson':
       return plan_task_lesson({ title });
     case 'practice':

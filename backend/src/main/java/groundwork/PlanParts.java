@@ -5,6 +5,7 @@ import groundwork.decision.DecisionTimes;
 import groundwork.decision.Decisions;
 import groundwork.http.Route;
 import groundwork.plan.Changes;
+import groundwork.plan.LearnerRecords;
 import groundwork.plan.PlanRoutes;
 import groundwork.plan.Plans;
 import groundwork.plan.Situations;
@@ -25,15 +26,11 @@ record PlanParts(Plans plans, Changes changes) {
     static PlanParts of(Ground ground, EngineParts engine, Decisions decisions) {
         Situations.Names names = new Situations.Names(
                 ground.curriculum(), () -> proposed(ground.curriculum().get()));
+        LearnerRecords records = new LearnerRecords(engine.attempts(), engine.reviews(), engine.mastery());
         Situations situations = new Situations(
-                engine.attempts(),
-                engine.reviews(),
-                engine.mastery(),
-                names,
-                Optional.of((learner, zone) -> state(decisions.latest(learner), zone)));
-        Plans plans = new Plans(ground.database(), situations, engine.reviews(), ground.clock());
-        return new PlanParts(
-                plans, new Changes(plans, engine.attempts(), engine.mastery(), ground.curriculum(), ground.clock()));
+                records, names, Optional.of((learner, zone) -> state(decisions.latest(learner), zone)));
+        Plans plans = new Plans(ground.database(), situations, ground.clock());
+        return new PlanParts(plans, new Changes(plans, records, ground.curriculum(), ground.clock()));
     }
 
     List<Route> routes() {

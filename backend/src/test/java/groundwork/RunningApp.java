@@ -94,6 +94,11 @@ final class RunningApp implements AutoCloseable {
             return answer(request(path, cookie).GET());
         }
 
+        /** An answer that is no JSON, with its headers. */
+        HttpResponse<String> text(String path) {
+            return RunningApp.this.send(request(path, cookie).GET());
+        }
+
         Answer put(String path, String json) {
             return answer(request(path, cookie)
                     .header("Content-Type", "application/json")

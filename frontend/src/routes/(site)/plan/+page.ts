@@ -1,6 +1,6 @@
 import { getCurriculum, getProgress } from '$lib/api/client';
 import { getBeforeAfter, getCalendar, getPlan } from '$lib/api/plan';
-import type { Plan } from '$lib/api/types';
+import type { Curriculum, Plan } from '$lib/api/types';
 import { learnerMap } from '$lib/map/map';
 import { settle } from '$lib/ui/settle';
 
@@ -17,6 +17,7 @@ async function room() {
     plan,
     held: foundations?.held ?? 0,
     total: foundations?.open ?? 0,
+    shorts: shortTitles(curriculum),
     ...(await parts(plan)),
   };
 }
@@ -30,4 +31,10 @@ async function parts(plan: Plan | undefined) {
       : undefined,
   ]);
   return { changes, calendar };
+}
+
+function shortTitles({ categories }: Curriculum): Map<string, string> {
+  return new Map(
+    categories.flatMap(({ objectives }) => objectives.map(({ id, short }) => [id, short])),
+  );
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 
 /** One learner's decisions in the database, for as long as a work of the caller's lasts. */
@@ -32,7 +33,7 @@ final class DecisionStore {
 
     /** All that was ever written, the latest decision first. */
     List<Decision> all() {
-        Map<String, List<Record>> takes = takes();
+        Map<String, Result<Record>> takes = takes();
         Map<String, List<Noted>> outcomes = outcomes();
         return sql.selectFrom(DECISION)
                 .where(DECISION.LEARNER.eq(learner.value()))
@@ -41,11 +42,11 @@ final class DecisionStore {
                         row, takes.get(row.get(DECISION.ID)), outcomes.getOrDefault(row.get(DECISION.ID), List.of())));
     }
 
-    private Map<String, List<Record>> takes() {
+    private Map<String, Result<Record>> takes() {
         return sql.selectFrom(DECISION_TAKE)
                 .where(DECISION_TAKE.LEARNER.eq(learner.value()))
                 .orderBy(DECISION_TAKE.REVISION)
-                .fetchGroups(row -> row.get(DECISION_TAKE.DECISION), row -> (Record) row);
+                .fetchGroups(DECISION_TAKE.DECISION);
     }
 
     private Map<String, List<Noted>> outcomes() {

@@ -2,13 +2,11 @@ package groundwork.plan;
 
 import groundwork.account.LearnerId;
 import groundwork.attempt.Answered;
-import groundwork.attempt.Attempts;
 import groundwork.curriculum.BankItem;
 import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.Objective;
 import groundwork.curriculum.ObjectiveId;
 import groundwork.item.Pool;
-import groundwork.mastery.Mastery;
 import groundwork.mastery.model.Knows;
 import groundwork.plan.BeforeAfter.Change;
 import groundwork.plan.BeforeAfter.KnownRange;
@@ -31,15 +29,13 @@ public final class Changes {
     private static final Set<String> CHECKS = Set.of("readiness", "readiness-all");
 
     private final Plans plans;
-    private final Attempts attempts;
-    private final Mastery mastery;
+    private final LearnerRecords records;
     private final Supplier<Curriculum> curriculum;
     private final Clock clock;
 
-    public Changes(Plans plans, Attempts attempts, Mastery mastery, Supplier<Curriculum> curriculum, Clock clock) {
+    public Changes(Plans plans, LearnerRecords records, Supplier<Curriculum> curriculum, Clock clock) {
         this.plans = plans;
-        this.attempts = attempts;
-        this.mastery = mastery;
+        this.records = records;
         this.curriculum = curriculum;
         this.clock = clock;
     }
@@ -58,15 +54,15 @@ public final class Changes {
         if (began.isEmpty() || over.isEmpty()) {
             return new BeforeAfter(Optional.empty(), 0, List.of());
         }
-        List<Answered> log = attempts.log(learner);
+        List<Answered> log = records.attempts().log(learner);
         Sides sides = new Sides(
                 count(log, answered -> answered.at().isBefore(began.get())),
                 count(
                         log,
                         answered -> CHECKS.contains(answered.kind())
                                 && !answered.at().isBefore(over.get())),
-                mastery.asOf(learner, began.get()),
-                mastery.knows(learner));
+                records.mastery().asOf(learner, began.get()),
+                records.mastery().knows(learner));
         return new BeforeAfter(
                 choice.taken().map(PlanStore.Taken::on),
                 sides.checksAfter().values().stream().mapToInt(Long::intValue).sum(),

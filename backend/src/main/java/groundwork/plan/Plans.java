@@ -25,10 +25,10 @@ public final class Plans {
     private final Reviews reviews;
     private final Clock clock;
 
-    public Plans(Database database, Situations situations, Reviews reviews, Clock clock) {
+    public Plans(Database database, Situations situations, Clock clock) {
         this.database = database;
         this.situations = situations;
-        this.reviews = reviews;
+        this.reviews = situations.records().reviews();
         this.clock = clock;
     }
 

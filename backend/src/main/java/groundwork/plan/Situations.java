@@ -1,17 +1,14 @@
 package groundwork.plan;
 
 import groundwork.account.LearnerId;
-import groundwork.attempt.Attempts;
 import groundwork.attempt.Finished;
 import groundwork.curriculum.BankItem;
 import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.Objective;
 import groundwork.curriculum.ObjectiveId;
 import groundwork.item.Pool;
-import groundwork.mastery.Mastery;
 import groundwork.mastery.model.Knows;
 import groundwork.memory.ReviewForecast;
-import groundwork.memory.Reviews;
 import groundwork.memory.model.SeenItems;
 import groundwork.plan.model.Done;
 import groundwork.plan.model.ReviewLoad;
@@ -36,21 +33,26 @@ public final class Situations {
     /** From so many pieces of evidence on the estimate alone may say that an objective needs no lesson. */
     private static final int ENOUGH_EVIDENCE = 4;
 
-    private final Attempts attempts;
-    private final Reviews reviews;
-    private final Mastery mastery;
+    private final LearnerRecords records;
     private final Names names;
     private final Optional<Decisions> decisions;
 
     /** Where titles come from. */
     public record Names(Supplier<Curriculum> curriculum, Supplier<Optional<StudyStory>> story) {}
 
-    public Situations(Attempts attempts, Reviews reviews, Mastery mastery, Names names, Optional<Decisions> decisions) {
-        this.attempts = attempts;
-        this.reviews = reviews;
-        this.mastery = mastery;
+    /**
+     * Makes the service.
+     *
+     * @param decisions empty where nobody can write down a decision
+     */
+    public Situations(LearnerRecords records, Names names, Optional<Decisions> decisions) {
+        this.records = records;
         this.names = names;
         this.decisions = decisions;
+    }
+
+    LearnerRecords records() {
+        return records;
     }
 
     Names names() {
@@ -59,7 +61,7 @@ public final class Situations {
 
     Situation of(Choice choice) {
         LearnerId learner = choice.learner();
-        ReviewForecast forecast = reviews.forecast(learner);
+        ReviewForecast forecast = records.reviews().forecast(learner);
         return new Situation(
                 choice.today(),
                 choice.since(),
@@ -74,8 +76,8 @@ public final class Situations {
 
     private List<StudyObjective> objectives(Choice choice) {
         Curriculum curriculum = names.curriculum().get();
-        Map<ObjectiveId, Knows> knows = mastery.knows(choice.learner());
-        SeenItems seen = reviews.seen(choice.learner());
+        Map<ObjectiveId, Knows> knows = records.mastery().knows(choice.learner());
+        SeenItems seen = records.reviews().seen(choice.learner());
         Map<ObjectiveId, LocalDate> today = finishedToday(choice);
         int foundations = curriculum.course().categories().getFirst().number();
         return curriculum.objectives().stream()
@@ -126,19 +128,19 @@ public final class Situations {
     private Map<ObjectiveId, LocalDate> finishedToday(Choice choice) {
         Instant since = choice.today().atStartOfDay(choice.zone()).toInstant();
         Map<ObjectiveId, LocalDate> finished = new HashMap<>();
-        attempts.finished(choice.learner(), OF_OBJECTIVES, since)
+        records.attempts().finished(choice.learner(), OF_OBJECTIVES, since)
                 .forEach(one -> one.objective().ifPresent(id -> finished.put(id, choice.date(one.at()))));
         return finished;
     }
 
     private Done done(Choice choice) {
-        List<Finished> once = attempts.finished(choice.learner(), ONCE, Instant.EPOCH);
+        List<Finished> once = records.attempts().finished(choice.learner(), ONCE, Instant.EPOCH);
         return new Done(
                 last(choice, once, Set.of("diagnostic"), Instant.EPOCH),
                 last(choice, once, Set.of("readiness", "readiness-all"), Instant.EPOCH),
                 choice.classOver().flatMap(over -> last(choice, once, Set.of("readiness", "readiness-all"), over)),
                 last(choice, once, Set.of("scenario"), Instant.EPOCH),
-                attempts.lastAnswered(choice.learner()).map(choice::date));
+                records.attempts().lastAnswered(choice.learner()).map(choice::date));
     }
 
     private static Optional<LocalDate> last(Choice choice, List<Finished> all, Set<String> kinds, Instant since) {

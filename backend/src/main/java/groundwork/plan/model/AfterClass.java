@@ -55,7 +55,7 @@ final class AfterClass {
         List<LocalDate> days = StudyDays.between(
                 situation.settings(), situation.today(), situation.today().plusDays(UNMARKED_DAYS));
         Laying.Frame frame = new Laying.Frame(days, List.of(), Map.of(), false);
-        return StudyPlan.Laid.of(BeforeClass.shown(
+        return StudyPlan.Laid.of(DoneToday.shown(
                 situation, new Laying(situation, frame, List.of()).lay().days()));
     }
 
@@ -69,7 +69,7 @@ final class AfterClass {
         }
         planOnce(sittings);
         sittings.forEach(this::fill);
-        return BeforeClass.shown(
+        return DoneToday.shown(
                 situation, open.values().stream().map(OpenDay::close).toList());
     }
 
@@ -116,16 +116,20 @@ final class AfterClass {
 
     /** After the check, for that is what the class changed; then, thirty days later, what came of it. */
     private void decideAgain(DecisionState decision, LocalDate first) {
-        LocalDate next = isCheckDue() ? settings.studyDay(first.plusDays(1)) : first;
+        LocalDate next = settings.studyDay(
+                notPast(situation.done().afterCheck().orElse(first).plusDays(1)));
         LocalDate again = decision.again().orElse(next);
         if (decision.again().isEmpty()) {
             day(next).force(Bundle.of(Steps.DECISION_AGAIN));
         }
         if (decision.outcome().isEmpty()) {
-            LocalDate due = again.plusDays(OUTCOME_DAYS);
-            LocalDate from = due.isBefore(situation.today()) ? situation.today() : due;
-            day(settings.studyDay(from)).force(Bundle.of(Steps.DECISION_OUTCOME));
+            LocalDate due = notPast(again.plusDays(OUTCOME_DAYS));
+            day(settings.studyDay(due)).force(Bundle.of(Steps.DECISION_OUTCOME));
         }
+    }
+
+    private LocalDate notPast(LocalDate day) {
+        return day.isBefore(situation.today()) ? situation.today() : day;
     }
 
     private void fill(LocalDate date) {

@@ -1,7 +1,6 @@
 package groundwork.plan.model;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,6 @@ import java.util.stream.Stream;
 final class BeforeClass {
     private static final int WINDOW_DAYS = 42;
     private static final int CHECK_DAYS_BEFORE = 2;
-    /** A check that is not older than this need not be taken again before the class. */
-    private static final int CHECK_GOOD_FOR_DAYS = 7;
-
     /** Days that hold nothing but reviews are foreseen so far ahead. */
     private static final int FORESEEN_DAYS = 42;
 
@@ -35,20 +31,12 @@ final class BeforeClass {
         this.situation = situation;
         this.first = first;
         this.days = StudyDays.between(situation.settings(), situation.today(), first);
-        this.checkDay = isChecked(situation, first) ? Optional.empty() : lastDay();
+        this.checkDay = situation.isChecked() ? Optional.empty() : lastDay();
         this.steps = Steps.of(situation);
     }
 
     static StudyPlan.Laid towards(Situation situation, ClassDates dates) {
         return new BeforeClass(situation, dates.first()).laid();
-    }
-
-    private static boolean isChecked(Situation situation, LocalDate first) {
-        return situation
-                .done()
-                .readiness()
-                .filter(on -> ChronoUnit.DAYS.between(on, first) <= CHECK_GOOD_FOR_DAYS)
-                .isPresent();
     }
 
     /** Two days before the class, or earlier where there is no time then, or the last day that is left. */
@@ -145,21 +133,18 @@ final class BeforeClass {
     }
 
     private List<PlannedDay> shown(List<PlannedDay> all) {
-        return shown(situation, all);
+        return foreseen(situation, all);
     }
 
-    /** Today always; days of reviews alone as far as they can be foreseen. */
-    static List<PlannedDay> shown(Situation situation, List<PlannedDay> all) {
+    /** Days of reviews alone as far as they can be foreseen. */
+    private static List<PlannedDay> foreseen(Situation situation, List<PlannedDay> all) {
         LocalDate foreseen = situation.today().plusDays(FORESEEN_DAYS);
-        List<PlannedDay> shown = new ArrayList<>(all.stream()
-                .filter(day -> !day.tasks().isEmpty())
-                .filter(day -> !day.date().isAfter(foreseen)
-                        || day.tasks().stream().anyMatch(task -> task.kind() != TaskKind.REVIEWS))
-                .toList());
-        if (shown.isEmpty() || !shown.getFirst().date().equals(situation.today())) {
-            shown.addFirst(new PlannedDay(situation.today(), DoneToday.of(situation), false));
-        }
-        return shown;
+        return DoneToday.shown(
+                situation,
+                all.stream()
+                        .filter(day -> !day.date().isAfter(foreseen)
+                                || day.tasks().stream().anyMatch(task -> task.kind() != TaskKind.REVIEWS))
+                        .toList());
     }
 
     /** Without a date: the same in the same order, each day as much as fits, the check after the Foundations. */
@@ -172,6 +157,6 @@ final class BeforeClass {
                 .toList();
         Laying.Frame frame = new Laying.Frame(days, days, Map.of(), false);
         return StudyPlan.Laid.of(
-                shown(situation, new Laying(situation, frame, bundles).lay().days()));
+                foreseen(situation, new Laying(situation, frame, bundles).lay().days()));
     }
 }

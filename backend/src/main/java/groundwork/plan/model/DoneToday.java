@@ -24,9 +24,28 @@ final class DoneToday {
                 .forEach(objective -> objective.whole().tasks().forEach(task -> today.tasks.add(task.done())));
         situation.scenario().ifPresent(scenario -> today.addIf(done.scenario(), Steps.scenario(scenario)));
         today.addIf(done.afterCheck(), Steps.AFTER_CHECK);
-        today.addIf(done.readiness().filter(on -> done.afterCheck().isEmpty()), Steps.READINESS);
+        Task check = situation.isChecked() ? Steps.READINESS : Steps.READINESS.on(situation.today());
+        today.addIf(done.readiness().filter(on -> done.afterCheck().isEmpty()), check);
         situation.decision().ifPresent(today::addDecision);
         return List.copyOf(today.tasks);
+    }
+
+    /** The days that have tasks, and today before them even when it has none. */
+    static List<PlannedDay> shown(Situation situation, List<PlannedDay> all) {
+        List<PlannedDay> shown = new ArrayList<>(
+                all.stream().filter(day -> !day.tasks().isEmpty()).toList());
+        if (shown.isEmpty() || !shown.getFirst().date().equals(situation.today())) {
+            shown.addFirst(today(situation));
+        }
+        return shown;
+    }
+
+    private static PlannedDay today(Situation situation) {
+        List<Task> done = of(situation);
+        PlanSettings settings = situation.settings();
+        int minutes = situation.takenOn().isPresent() ? settings.minutesAWeek() : settings.minutesADay();
+        return new PlannedDay(
+                situation.today(), done, done.stream().mapToInt(Task::minutes).sum() > minutes);
     }
 
     private void addReviews() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -16,7 +17,9 @@ final class Laying {
     /** Reviews take one minute in so many. */
     private static final int REVIEWS_ONE_IN = 3;
 
+    private final Situation situation;
     private final Frame frame;
+    private final List<Task> doneToday;
     private final TreeMap<LocalDate, Integer> coming;
     private final List<PlannedDay> laid = new ArrayList<>();
     private final Deque<Bundle> queue;
@@ -32,13 +35,14 @@ final class Laying {
      * @param pinned what belongs on a certain day
      * @param isEven whether the bundles are spread evenly; otherwise each day takes what fits
      */
-    record Frame(List<LocalDate> days, List<LocalDate> content, Map<LocalDate, Bundle> pinned, boolean isEven) {}
+    record Frame(List<LocalDate> days, Set<LocalDate> content, Map<LocalDate, Bundle> pinned, boolean isEven) {
+        Frame(List<LocalDate> days, List<LocalDate> content, Map<LocalDate, Bundle> pinned, boolean isEven) {
+            this(days, Set.copyOf(content), pinned, isEven);
+        }
+    }
 
     /** What came of it; {@code left} is what did not fit. */
     record Result(List<PlannedDay> days, List<Bundle> left) {}
-
-    private final Situation situation;
-    private final List<Task> doneToday;
 
     Laying(Situation situation, Frame frame, List<Bundle> bundles) {
         this.situation = situation;
@@ -46,12 +50,16 @@ final class Laying {
         this.coming = new TreeMap<>(situation.reviews().coming());
         this.queue = new ArrayDeque<>(bundles);
         this.doneToday = DoneToday.of(situation);
-        this.placed = doneToday.stream()
+        this.placed = frame.content().contains(situation.today()) ? studied(doneToday) : 0;
+        this.total = placed + bundles.stream().mapToInt(Bundle::minutes).sum();
+        this.due = situation.reviews().today();
+    }
+
+    private static int studied(List<Task> tasks) {
+        return tasks.stream()
                 .filter(task -> task.kind() != TaskKind.REVIEWS)
                 .mapToInt(Task::minutes)
                 .sum();
-        this.total = placed + bundles.stream().mapToInt(Bundle::minutes).sum();
-        this.due = situation.reviews().today();
     }
 
     Result lay() {

@@ -23,6 +23,8 @@ public record Situation(
         ReviewLoad reviews,
         Done done,
         Optional<DecisionState> decision) {
+    private static final int CHECK_GOOD_FOR_DAYS = 7;
+
     public Situation {
         objectives = List.copyOf(objectives);
     }
@@ -30,6 +32,15 @@ public record Situation(
     /** The same on an earlier day, nothing having been done since. */
     Situation on(LocalDate day) {
         return new Situation(day, since, settings, takenOn, objectives, scenario, reviews, done, decision);
+    }
+
+    /** Whether the readiness check was taken: not longer than a week before the class, or at all where there is no date. */
+    boolean isChecked() {
+        return done.readiness()
+                .filter(on -> settings.classDates()
+                        .filter(dates -> on.plusDays(CHECK_GOOD_FOR_DAYS).isBefore(dates.first()))
+                        .isEmpty())
+                .isPresent();
     }
 
     Track track() {

@@ -1,5 +1,6 @@
 package groundwork.plan.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,8 @@ final class Steps {
     static final Task DECISION = Task.of(TaskKind.DECISION, StudyTime.DECISION_MINUTES, 0);
     static final Task DECISION_AGAIN = Task.of(TaskKind.DECISION_AGAIN, StudyTime.DECISION_MINUTES, 0);
     static final Task DECISION_OUTCOME = Task.of(TaskKind.DECISION_OUTCOME, StudyTime.DECISION_MINUTES, 0);
+
+    private static final int SOON_DAYS = 5;
 
     private final List<Bundle> inOrder;
     private final List<Leavable> leavable;
@@ -71,9 +74,14 @@ final class Steps {
                 .toList();
     }
 
-    /** Nothing is known of the learner: ten minutes save them the lessons that they do not need. */
+    /**
+     * Nothing is known of the learner: ten minutes save them the lessons that they do not need. Right before a class the
+     * readiness check says as much.
+     */
     private static boolean needsDiagnostic(Situation situation) {
-        return situation.done().diagnostic().isEmpty()
+        LocalDate soon = situation.today().plusDays(SOON_DAYS);
+        return situation.settings().classDates().filter(dates -> !dates.first().isAfter(soon)).isEmpty()
+                && situation.done().diagnostic().isEmpty()
                 && situation.done().readiness().isEmpty()
                 && situation.objectives().stream()
                         .allMatch(objective -> objective.standing().evidence() == 0);

@@ -1,5 +1,6 @@
 package groundwork.plan.model;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ public record Task(String id, TaskKind kind, Optional<String> subject, int minut
 
     private static String name(TaskKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The same, told from another of its kind on a later day. */
+    Task on(LocalDate day) {
+        return new Task(id + "-" + day, kind, subject, minutes, items, isDone);
     }
 
     Task done() {

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.calendar;
+
+import org.jspecify.annotations.NullMarked;

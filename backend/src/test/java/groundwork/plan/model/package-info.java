@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.plan.model;
+
+import org.jspecify.annotations.NullMarked;

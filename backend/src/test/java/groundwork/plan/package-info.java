@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.plan;
+
+import org.jspecify.annotations.NullMarked;
