@@ -14,6 +14,9 @@ import groundwork.item.ItemTypes;
 import groundwork.item.Pool;
 import groundwork.memory.Reviews;
 import groundwork.memory.TestReviews;
+import groundwork.plan.LearnerRecords;
+import groundwork.plan.Plans;
+import groundwork.plan.TestPlans;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +25,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Measures how long the queue and the mastery of a learner take with 200 and with 20,000 responses in the log. Not a test;
+ * Measures how long the queue, the mastery and the plan of a learner take with 200 and with 20,000 responses in the log. Not a test;
  * run its main by hand with a content directory and an empty data directory.
  */
 final class EngineSpeed {
@@ -43,6 +46,7 @@ final class EngineSpeed {
             Reviews reviews = new Reviews(database, attempts, new Reviews.Bank(() -> curriculum, types), clock);
             Mastery mastery = new Mastery(database, () -> curriculum, reviews, clock);
             mastery.join(attempts);
+            Plans plans = TestPlans.of(database, new LearnerRecords(attempts, reviews, mastery), curriculum, clock);
             List<LearnerId> learners = List.of(
                     learner(database, curriculum, clock.millis(), 200),
                     learner(database, curriculum, clock.millis(), 20_000));
@@ -52,8 +56,10 @@ final class EngineSpeed {
             System.out.printf("rebuilt in %d ms%n", (System.nanoTime() - start) / 1_000_000);
             for (int round = 0; round < 4; round++) {
                 learners.forEach(learner -> System.out.printf(
-                        "queue %.2f ms, mastery %.2f ms%n",
-                        median(() -> TestReviews.today(reviews, learner)), median(() -> mastery.view(learner))));
+                        "queue %.2f ms, mastery %.2f ms, plan %.2f ms%n",
+                        median(() -> TestReviews.today(reviews, learner)),
+                        median(() -> mastery.view(learner)),
+                        median(() -> TestPlans.view(plans, learner))));
             }
         }
     }
@@ -75,10 +81,11 @@ final class EngineSpeed {
                 if (i % ITEMS_A_SITTING == 0) {
                     attempt = UUID.randomUUID().toString();
                     sql.execute(
-                            "insert into attempt (learner, id, kind, request, title, seed, started_at)"
-                                    + " values (?, ?, 'practice', '{}', 'Practice', 1, ?)",
+                            "insert into attempt (learner, id, kind, request, title, seed, started_at, finished_at)"
+                                    + " values (?, ?, 'practice', '{}', 'Practice', 1, ?, ?)",
                             learner.value(),
                             attempt,
+                            at,
                             at);
                 }
                 Item<?> item = items.get(i % items.size());
