@@ -22,4 +22,10 @@ final class IsoDate extends FromStringDeserializer<LocalDate> {
             return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not an ISO 8601 date");
         }
     }
+
+    /** Jackson would take an empty text for nothing at all. */
+    @Override
+    protected Object _deserializeFromEmptyString(DeserializationContext context) throws IOException {
+        return _deserialize("", context);
+    }
 }

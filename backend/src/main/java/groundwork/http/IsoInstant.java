@@ -22,4 +22,10 @@ final class IsoInstant extends FromStringDeserializer<Instant> {
             return (Instant) context.handleWeirdStringValue(Instant.class, text, "not an ISO 8601 instant");
         }
     }
+
+    /** Jackson would take an empty text for nothing at all. */
+    @Override
+    protected Object _deserializeFromEmptyString(DeserializationContext context) throws IOException {
+        return _deserialize("", context);
+    }
 }

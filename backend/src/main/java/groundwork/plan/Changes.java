@@ -54,21 +54,25 @@ public final class Changes {
         if (began.isEmpty() || over.isEmpty()) {
             return new BeforeAfter(Optional.empty(), 0, List.of());
         }
-        List<Answered> log = records.attempts().log(learner);
-        Sides sides = new Sides(
-                count(log, answered -> answered.at().isBefore(began.get())),
-                count(
-                        log,
-                        answered -> CHECKS.contains(answered.kind())
-                                && !answered.at().isBefore(over.get())),
-                records.mastery().asOf(learner, began.get()),
-                records.mastery().knows(learner));
+        Sides sides = sides(learner, began.get(), over.get());
         return new BeforeAfter(
                 choice.taken().map(PlanStore.Taken::on),
                 sides.checksAfter().values().stream().mapToInt(Long::intValue).sum(),
                 curriculum.get().objectives().stream()
                         .flatMap(objective -> change(objective, sides).stream())
                         .toList());
+    }
+
+    private Sides sides(LearnerId learner, Instant began, Instant over) {
+        List<Answered> log = records.attempts().log(learner);
+        return new Sides(
+                count(log, answered -> answered.at().isBefore(began)),
+                count(
+                        log,
+                        answered -> CHECKS.contains(answered.kind())
+                                && !answered.at().isBefore(over)),
+                records.mastery().asOf(learner, began),
+                records.mastery().knows(learner));
     }
 
     private Map<ObjectiveId, Long> count(List<Answered> log, Predicate<Answered> which) {

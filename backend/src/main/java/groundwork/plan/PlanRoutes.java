@@ -3,7 +3,6 @@ package groundwork.plan;
 import groundwork.account.LearnerId;
 import groundwork.http.Access;
 import groundwork.http.Call;
-import groundwork.http.Empty;
 import groundwork.http.Route;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,14 +43,12 @@ public final class PlanRoutes {
                                 call -> plans.take(learner(call), call.body().on())),
                 Route.delete("/api/me/class-taken", Access.LEARNER)
                         .gives(200, PlanView.class)
-                        .does("Takes that mark back, and gives the plan without it", this::untake),
+                        .does(
+                                "Takes that mark back, and gives the plan without it",
+                                call -> plans.untake(learner(call))),
                 Route.get("/api/me/before-after", Access.LEARNER)
                         .gives(200, BeforeAfter.class)
                         .does("Says what changed with the class", call -> changes.of(learner(call))));
-    }
-
-    private PlanView untake(Call<Empty> call) {
-        return plans.untake(learner(call));
     }
 
     private static LearnerId learner(Call<?> call) {

@@ -52,31 +52,32 @@ final class PlanStore {
                 : Optional.of(new ClassDates(LocalDate.parse(first), LocalDate.parse(last)));
     }
 
-    void put(LearnerWrite write, Chosen chosen) {
+    /** Puts settings in the place of those there were. */
+    int put(LearnerWrite write, Chosen chosen) {
         PlanSettings settings = chosen.settings();
-        write.sql()
-                .deleteFrom(STUDY_PLAN)
-                .where(STUDY_PLAN.LEARNER.eq(write.learner()))
-                .execute();
-        write.sql()
+        removeSettings(write);
+        return write.sql()
                 .insertInto(STUDY_PLAN)
                 .set(STUDY_PLAN.LEARNER, write.learner())
-                .set(
-                        STUDY_PLAN.CLASS_FIRST,
-                        settings.classDates()
-                                .map(dates -> dates.first().toString())
-                                .orElse(null))
-                .set(
-                        STUDY_PLAN.CLASS_LAST,
-                        settings.classDates()
-                                .map(dates -> dates.last().toString())
-                                .orElse(null))
+                .set(STUDY_PLAN.CLASS_FIRST, text(settings.classDates().map(ClassDates::first)))
+                .set(STUDY_PLAN.CLASS_LAST, text(settings.classDates().map(ClassDates::last)))
                 .set(STUDY_PLAN.MINUTES_A_DAY, settings.minutesADay())
                 .set(STUDY_PLAN.MINUTES_A_WEEK, settings.minutesAWeek())
                 .set(STUDY_PLAN.STUDY_DAYS, days(settings))
                 .set(STUDY_PLAN.HEAD_START, settings.headStart() ? 1 : 0)
                 .set(STUDY_PLAN.SINCE, chosen.since().toString())
                 .execute();
+    }
+
+    private static void removeSettings(LearnerWrite write) {
+        write.sql()
+                .deleteFrom(STUDY_PLAN)
+                .where(STUDY_PLAN.LEARNER.eq(write.learner()))
+                .execute();
+    }
+
+    private static @Nullable String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(null);
     }
 
     private static String days(PlanSettings settings) {

@@ -128,8 +128,8 @@ public final class Situations {
     private Map<ObjectiveId, LocalDate> finishedToday(Choice choice) {
         Instant since = choice.today().atStartOfDay(choice.zone()).toInstant();
         Map<ObjectiveId, LocalDate> finished = new HashMap<>();
-        records.attempts().finished(choice.learner(), OF_OBJECTIVES, since)
-                .forEach(one -> one.objective().ifPresent(id -> finished.put(id, choice.date(one.at()))));
+        records.attempts().finished(choice.learner(), OF_OBJECTIVES, since).forEach(one -> one.objective()
+                .ifPresent(id -> finished.put(id, choice.date(one.at()))));
         return finished;
     }
 

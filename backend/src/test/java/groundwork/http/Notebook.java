@@ -82,6 +82,9 @@ final class Notebook {
                         .gives(201, Note.class)
                         .refuses(409)
                         .does("Writes a note", Notebook::write),
+                Route.get("/api/motto", PUBLIC)
+                        .givesText(200, "text/markdown")
+                        .does("Says a motto", call -> "*Ünder* way"),
                 Route.get("/api/broken", PUBLIC).gives(200, Health.class).does("Breaks", call -> {
                     throw new IllegalStateException("a secret detail");
                 }),

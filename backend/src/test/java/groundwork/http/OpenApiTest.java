@@ -47,6 +47,12 @@ final class OpenApiTest {
     }
 
     @Test
+    void describesATextByItsMediaType() {
+        assertThat(document.at("/paths/~1api~1motto/get/responses/200/content")).isEqualTo(json("""
+                {"text/markdown": {"schema": {"type": "string"}}}"""));
+    }
+
+    @Test
     void describesBodyParametersAndRefusals() {
         JsonNode post = document.at("/paths/~1api~1notes/post");
         assertThat(post.at("/requestBody/content/application~1json/schema/$ref").asText())

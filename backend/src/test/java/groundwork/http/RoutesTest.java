@@ -42,6 +42,14 @@ final class RoutesTest {
     }
 
     @Test
+    void givesATextAsItsMediaType() {
+        HttpResponse<String> response = client.get("/api/motto");
+        assertThat(header(response, "Content-Type")).isEqualTo("text/markdown; charset=utf-8");
+        assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
+        assertThat(response.body()).isEqualTo("*Ünder* way");
+    }
+
+    @Test
     void admitsEveryCallerToTheirRoutesAndToNoOther() throws Exception {
         List<RoleTable.Caller> callers = List.of(
                 new RoleTable.Caller("a stranger", Optional.empty(), Set.of()),

@@ -13,6 +13,9 @@ import groundwork.item.ItemTypes;
 import groundwork.item.Pool;
 import groundwork.memory.Reviews;
 import groundwork.memory.TestReviews;
+import groundwork.plan.LearnerRecords;
+import groundwork.plan.Plans;
+import groundwork.plan.TestPlans;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +29,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Measures how long the queue and the mastery of a learner take with 200 and with 20,000 responses in the log, who have met the
+ * Measures how long the queue, the mastery and the plan of a learner take with 200 and with 20,000 responses in the log, who have met the
  * same items. Not a test, since a machine that does other work besides would fail it: {@code mvn -Pbench} prints it.
  */
 public final class EngineSpeed {
@@ -84,19 +87,23 @@ public final class EngineSpeed {
         Reviews reviews = new Reviews(database, attempts, new Reviews.Bank(() -> curriculum, types), clock);
         Mastery mastery = new Mastery(database, () -> curriculum, reviews, clock);
         mastery.join(attempts);
+        Plans plans = TestPlans.of(database, new LearnerRecords(attempts, reviews, mastery), curriculum, clock);
         LearnerId few = learner(database, curriculum, clock.millis(), SHORT);
         LearnerId many = learner(database, curriculum, clock.millis(), LONG);
         clock.pass(Duration.ofDays(40));
         attempts.rebuild();
         Measured queue = new Measured("queue");
         Measured known = new Measured("mastery");
+        Measured plan = new Measured("plan");
         for (int round = -2; round < ROUNDS; round++) {
             measure(queue, round, () -> TestReviews.today(reviews, few), () -> TestReviews.today(reviews, many));
             measure(known, round, () -> mastery.view(few), () -> mastery.view(many));
+            measure(plan, round, () -> TestPlans.view(plans, few), () -> TestPlans.view(plans, many));
         }
         return List.of(
                 queue.describe(),
                 known.describe(),
+                plan.describe(),
                 "concepts due: %d and %d".formatted(TestReviews.due(reviews, few), TestReviews.due(reviews, many)));
     }
 
@@ -162,10 +169,11 @@ public final class EngineSpeed {
                 if (i % ITEMS_A_SITTING == 0) {
                     attempt = UUID.randomUUID().toString();
                     sql.execute(
-                            "insert into attempt (learner, id, kind, request, title, seed, started_at)"
-                                    + " values (?, ?, 'practice', '{}', 'Practice', 1, ?)",
+                            "insert into attempt (learner, id, kind, request, title, seed, started_at, finished_at)"
+                                    + " values (?, ?, 'practice', '{}', 'Practice', 1, ?, ?)",
                             learner.value(),
                             attempt,
+                            at,
                             at);
                 }
                 Item<?> item = items.get(i % items.size());

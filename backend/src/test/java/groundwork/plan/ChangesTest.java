@@ -55,12 +55,11 @@ final class ChangesTest {
         }
 
         assertThat(changes().objectives()).isNotEmpty().allMatch(one -> one.change() == Change.MORE);
-        assertThat(changes().objectives()).allMatch(one -> one.after().chance() > one.before().chance());
+        assertThat(changes().objectives())
+                .allMatch(one -> one.after().chance() > one.before().chance());
         assertThat(changes().objectives()).allMatch(one -> one.checksBefore() > 0 && one.checksAfter() > 0);
         assertThat(changes().checkAnswers()).isPositive();
-        assertThat(planner.changes.of(ben).objectives())
-                .isNotEmpty()
-                .allMatch(one -> one.change() == Change.LESS);
+        assertThat(planner.changes.of(ben).objectives()).isNotEmpty().allMatch(one -> one.change() == Change.LESS);
     }
 
     @Test
@@ -99,8 +98,11 @@ final class ChangesTest {
         planner.sitting.clock.pass(Duration.ofHours(1));
         planner.plans.take(ada, MONDAY.plusDays(3));
 
-        assertThat(changes().objectives()).isNotEmpty().allMatch(one -> one.before().chance() < 0.5);
-        assertThat(changes().objectives()).anyMatch(one -> one.after().evidence() > one.before().evidence());
+        assertThat(changes().objectives())
+                .isNotEmpty()
+                .allMatch(one -> one.before().chance() < 0.5);
+        assertThat(changes().objectives())
+                .anyMatch(one -> one.after().evidence() > one.before().evidence());
     }
 
     private void check(boolean correct) {

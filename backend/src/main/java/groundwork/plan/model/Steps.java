@@ -80,7 +80,11 @@ final class Steps {
      */
     private static boolean needsDiagnostic(Situation situation) {
         LocalDate soon = situation.today().plusDays(SOON_DAYS);
-        return situation.settings().classDates().filter(dates -> !dates.first().isAfter(soon)).isEmpty()
+        return situation
+                        .settings()
+                        .classDates()
+                        .filter(dates -> !dates.first().isAfter(soon))
+                        .isEmpty()
                 && situation.done().diagnostic().isEmpty()
                 && situation.done().readiness().isEmpty()
                 && situation.objectives().stream()

@@ -62,8 +62,8 @@ final class AfterClassTest {
     void remembersAnOutcomeThatWaits() {
         ada.today = MONDAY.plusDays(100);
         ada.afterCheck = Optional.of(MONDAY);
-        ada.decision = new DecisionState(
-                Optional.of(MONDAY.minusDays(9)), Optional.of(MONDAY.plusDays(2)), Optional.empty());
+        ada.decision =
+                new DecisionState(Optional.of(MONDAY.minusDays(9)), Optional.of(MONDAY.plusDays(2)), Optional.empty());
 
         assertThat(dayOf(ada.plan(), TaskKind.DECISION_OUTCOME)).hasValue(ada.today);
     }

@@ -55,8 +55,8 @@ final class StudyPlanPropertiesTest {
         switch (random.nextInt(6)) {
             case 0 -> learner.knows(id);
             case 1 -> learner.practised(id, TestLearner.MONDAY.minusDays(random.nextInt(3)));
-            case 2 -> learner.stands(
-                    id, new Standing(random.nextDouble(), 2, false, random.nextInt(4), Optional.empty()));
+            case 2 ->
+                learner.stands(id, new Standing(random.nextDouble(), 2, false, random.nextInt(4), Optional.empty()));
             case 3 -> learner.needs(id, "F" + (1 + random.nextInt(24)));
             default -> {}
         }
@@ -72,7 +72,8 @@ final class StudyPlanPropertiesTest {
             assertThat(plan.days())
                     .allMatch(day -> day.minutesLeft() == 0
                             || situation.settings().days().contains(day.date().getDayOfWeek()));
-            assertThat(plan.days()).isSortedAccordingTo((one, other) -> one.date().compareTo(other.date()));
+            assertThat(plan.days())
+                    .isSortedAccordingTo((one, other) -> one.date().compareTo(other.date()));
             assertThat(plan.todaysPart().date()).isEqualTo(situation.today());
         }
     }
@@ -89,7 +90,9 @@ final class StudyPlanPropertiesTest {
                 boolean hasReason = day.tasks().stream().anyMatch(task -> task.isDone() || task.minutes() > minutes)
                         || day.tasks().stream().anyMatch(task -> task.kind() == TaskKind.READINESS)
                         || day.tasks().stream().anyMatch(task -> task.kind() == TaskKind.DECISION);
-                assertThat(!day.isOver() || hasReason).as(situation + " gives " + day).isTrue();
+                assertThat(!day.isOver() || hasReason)
+                        .as(situation + " gives " + day)
+                        .isTrue();
                 over += day.isOver() ? 1 : 0;
             }
         }
@@ -105,7 +108,11 @@ final class StudyPlanPropertiesTest {
                     .filter(day -> !day.isAfter(first.minusDays(2)))
                     .findFirst()
                     .or(() -> possible.reversed().stream().findFirst());
-            boolean isChecked = situation.done().readiness().filter(on -> !on.isBefore(first.minusDays(7))).isPresent();
+            boolean isChecked = situation
+                    .done()
+                    .readiness()
+                    .filter(on -> !on.isBefore(first.minusDays(7)))
+                    .isPresent();
             assertThat(PlanReader.dayOf(StudyPlan.of(situation), TaskKind.READINESS))
                     .isEqualTo(isChecked ? Optional.empty() : best);
         }
@@ -131,9 +138,12 @@ final class StudyPlanPropertiesTest {
         for (Situation situation : situations()) {
             StudyPlan plan = StudyPlan.of(situation);
             LocalDate first = situation.settings().classDates().orElseThrow().first();
-            boolean hasDays = !StudyDays.between(situation.settings(), situation.today(), first).isEmpty();
+            boolean hasDays = !StudyDays.between(situation.settings(), situation.today(), first)
+                    .isEmpty();
             int planned = minutes(tasks(plan));
-            int check = tasks(plan, TaskKind.READINESS).stream().mapToInt(Task::minutes).sum();
+            int check = tasks(plan, TaskKind.READINESS).stream()
+                    .mapToInt(Task::minutes)
+                    .sum();
             int wanted = Steps.of(situation).minutes();
             int leftOut = plan.shortfall().stream()
                     .flatMap(some -> some.leaveOut().stream())

@@ -71,12 +71,7 @@ final class TestLearner {
     TestLearner stands(String id, Standing standing) {
         objectives.replaceAll(one -> one.id().equals(id)
                 ? new StudyObjective(
-                        id,
-                        one.isFoundation(),
-                        one.prerequisites(),
-                        one.lessonMinutes(),
-                        one.practiceItems(),
-                        standing)
+                        id, one.isFoundation(), one.prerequisites(), one.lessonMinutes(), one.practiceItems(), standing)
                 : one);
         return this;
     }
