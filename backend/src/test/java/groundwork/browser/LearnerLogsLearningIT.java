@@ -38,8 +38,10 @@ final class LearnerLogsLearningIT {
             visit.press(AriaRole.BUTTON, "Save the date");
             visit.page().getByText("Saved.").waitFor();
 
-            assertThat(visit.get("/api/me/plan").at("/settings/classDate").asText()).isEqualTo(first.toString());
-            assertThat(visit.get("/api/me/path").at("/steps/0/done").asBoolean()).isTrue();
+            assertThat(visit.get("/api/me/plan").at("/settings/classDate").asText())
+                    .isEqualTo(first.toString());
+            assertThat(visit.get("/api/me/path").at("/steps/0/done").asBoolean())
+                    .isTrue();
             visit.open("/path");
             visit.reads("1 of 15 steps are behind you.");
         }
@@ -102,8 +104,7 @@ final class LearnerLogsLearningIT {
     }
 
     private static void takesTheList(Visit visit) throws IOException {
-        Download download =
-                visit.page().waitForDownload(() -> visit.press(AriaRole.BUTTON, "Save as a table (CSV)"));
+        Download download = visit.page().waitForDownload(() -> visit.press(AriaRole.BUTTON, "Save as a table (CSV)"));
         assertThat(Files.readString(download.path()))
                 .startsWith("\uFEFFtype,date,title,units,link,description\r\n")
                 .contains("Category E," + TODAY + ",A book on discovery,1.5,,\r\n");
