@@ -85,6 +85,12 @@ final class PagesIT {
         inspection.look("/mistakes", "Nothing to take again.");
         inspection.look("/guide", "From “should I?” to the second renewal");
         inspection.look("/guide/what-it-costs", "The class has no fixed price; the renewal does");
+        inspection.look("/path", "Your path begins with one step.");
+        inspection.look("/courses", "Which course is worth your two days?");
+        inspection.look("/log", "Your log is empty, and fills itself.");
+        inspection.look("/renewal", "What do you hold?");
+        inspection.look("/ideas", " ideas that cost you nothing.");
+        inspection.look("/further", "What would the next level ask of you?");
         inspection.look("/about", "A study aid. The certificate comes from your course.");
         inspection.look("/nowhere", "There is nothing at this address.");
         assertThat(inspection.faults()).isEmpty();
