@@ -27,8 +27,8 @@ record PlanParts(Plans plans, Changes changes) {
         Situations.Names names = new Situations.Names(
                 ground.curriculum(), () -> proposed(ground.curriculum().get()));
         LearnerRecords records = new LearnerRecords(engine.attempts(), engine.reviews(), engine.mastery());
-        Situations situations = new Situations(
-                records, names, Optional.of((learner, zone) -> state(decisions.latest(learner), zone)));
+        Situations situations =
+                new Situations(records, names, Optional.of((learner, zone) -> state(decisions.latest(learner), zone)));
         Plans plans = new Plans(ground.database(), situations, ground.clock());
         return new PlanParts(plans, new Changes(plans, records, ground.curriculum(), ground.clock()));
     }
@@ -41,7 +41,9 @@ record PlanParts(Plans plans, Changes changes) {
     private static DecisionState state(DecisionTimes times, ZoneId zone) {
         Function<Instant, LocalDate> day = time -> LocalDate.ofInstant(time, zone);
         return new DecisionState(
-                times.written().map(day), times.again().map(day), times.outcome().map(day));
+                times.written().map(day),
+                times.again().map(day),
+                times.outcome().map(day));
     }
 
     /** Plans propose the scenario for novices, which has a worked example; without one, the shortest. */

@@ -27,10 +27,7 @@ public final class CohortRoutes {
     record Member(String name, Instant joinedAt) {}
 
     /** Whom the trainer asked to join. */
-    record InviteeList(List<Asked> people) {}
-
-    /** One of them. */
-    record Asked(String email, String name) {}
+    record InviteeList(List<InviteRequest.Addressee> people) {}
 
     /** How many were not asked before. */
     record Invited(int added) {}
@@ -109,7 +106,7 @@ public final class CohortRoutes {
 
     private InviteeList invitees(Call<Empty> call) {
         return new InviteeList(cohorts.invitees(trainer(call), cohort(call)).stream()
-                .map(one -> new Asked(one.email().value(), one.name()))
+                .map(InviteRequest.Addressee::of)
                 .toList());
     }
 

@@ -7,11 +7,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** People to ask to join, at most {@value #MOST} at once. */
-record InviteRequest(List<Asked> people) {
+record InviteRequest(List<Addressee> people) {
     static final int MOST = 500;
 
     /** One of them. */
-    record Asked(String email, Optional<String> name) {}
+    record Addressee(String email, Optional<String> name) {
+        static Addressee of(Invitee invitee) {
+            return new Addressee(
+                    invitee.email().value(),
+                    Optional.of(invitee.name()).filter(name -> !name.isEmpty()));
+        }
+    }
 
     List<Invitee> invitees() {
         if (people.isEmpty() || people.size() > MOST) {
@@ -22,7 +28,7 @@ record InviteRequest(List<Asked> people) {
                 .toList();
     }
 
-    private static Invitee invitee(String pointer, Asked asked) {
+    private static Invitee invitee(String pointer, Addressee asked) {
         String name = asked.name().filter(typed -> !typed.isBlank()).orElse("");
         return new Invitee(
                 Email.read(pointer + "/email", asked.email()),

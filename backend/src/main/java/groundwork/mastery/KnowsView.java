@@ -1,7 +1,7 @@
 package groundwork.mastery;
 
 import groundwork.mastery.model.Knows;
-import groundwork.mastery.model.Claim;
+import groundwork.mastery.model.Standing;
 
 /**
  * How much of an objective a learner knows now.
@@ -12,9 +12,9 @@ import groundwork.mastery.model.Claim;
  * @param evidence how many pieces of evidence it rests on; 0 says that it is guessed from other objectives
  * @param checks how many of them came from unseen items in mixed sets
  * @param ready whether enough is known, and unseen items in a mixed set said so too; it may still lie close to the line
- * @param claim what may be said of it
+ * @param standing what may be said of it
  */
-record KnowsView(double chance, double low, double high, int evidence, int checks, boolean ready, Claim claim) {
+record KnowsView(double chance, double low, double high, int evidence, int checks, boolean ready, Standing standing) {
     static KnowsView of(Knows knows) {
         return new KnowsView(
                 knows.chance(),
@@ -23,6 +23,6 @@ record KnowsView(double chance, double low, double high, int evidence, int check
                 knows.evidence(),
                 knows.mixedChecks(),
                 knows.isReady(),
-                knows.claim());
+                knows.standing());
     }
 }

@@ -1,7 +1,7 @@
 package groundwork.mastery;
 
 import groundwork.mastery.model.Readiness;
-import groundwork.mastery.model.Claim;
+import groundwork.mastery.model.Standing;
 
 /**
  * How ready a learner is now for a set of objectives as a whole.
@@ -11,9 +11,9 @@ import groundwork.mastery.model.Claim;
  * @param high its upper end
  * @param objectives how many the set has
  * @param checked of how many of them an item in a mixed set was answered
- * @param claim what may be said of it
+ * @param standing what may be said of it
  */
-record ReadinessView(double chance, double low, double high, int objectives, int checked, Claim claim) {
+record ReadinessView(double chance, double low, double high, int objectives, int checked, Standing standing) {
     static ReadinessView of(Readiness readiness) {
         return new ReadinessView(
                 readiness.chance(),
@@ -21,6 +21,6 @@ record ReadinessView(double chance, double low, double high, int objectives, int
                 readiness.high(),
                 readiness.objectives(),
                 readiness.checked(),
-                readiness.claim());
+                readiness.standing());
     }
 }

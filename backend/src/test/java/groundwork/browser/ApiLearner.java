@@ -104,7 +104,8 @@ final class ApiLearner {
     private JsonNode post(String path, Map<String, ?> body) {
         String json = JSON.valueToTree(body).toString();
         RequestOptions options = RequestOptions.create().setHeader("Content-Type", "application/json");
-        return read(requests.post(address.apply(path), body.isEmpty() ? RequestOptions.create() : options.setData(json)));
+        return read(
+                requests.post(address.apply(path), body.isEmpty() ? RequestOptions.create() : options.setData(json)));
     }
 
     private static JsonNode read(APIResponse response) {

@@ -42,7 +42,8 @@ final class LearnerChoosesCourseIT {
             visit.reads("You consider one course.");
             adds(visit, "Harbour", "1450", "USD", "No");
             visit.reads("Lighthouse is ahead, whatever the open answers turn out to be.");
-            assertThat(visit.text().replace('\u00a0', ' ')).contains("EUR 1,195.00", "USD 1,450.00", "Nothing here is converted.");
+            assertThat(visit.text().replace('\u00a0', ' '))
+                    .contains("EUR 1,195.00", "USD 1,450.00", "Nothing here is converted.");
             reopensAQuestion(visit);
             weighsNothingBut(visit, "Fee");
             takesATable(visit);

@@ -84,7 +84,8 @@ final class LearnerPreparesForClassIT {
         assertThat(done).isGreaterThanOrEqualTo(5);
         pass(Duration.ofDays(3));
         visit.open("/plan");
-        visit.named(AriaRole.HEADING, Pattern.compile("^10 days to your class\\..*")).waitFor();
+        visit.named(AriaRole.HEADING, Pattern.compile("^10 days to your class\\..*"))
+                .waitFor();
         assertThat(visit.text()).contains("study days went by").doesNotContain("late", "overdue", "behind");
         for (int day = 0; day < 8; day++) {
             follower.doesToday();
@@ -94,7 +95,8 @@ final class LearnerPreparesForClassIT {
 
     private void checksTwoDaysBefore() {
         visit.open("/plan");
-        visit.named(AriaRole.HEADING, Pattern.compile("^2 days to your class\\..*")).waitFor();
+        visit.named(AriaRole.HEADING, Pattern.compile("^2 days to your class\\..*"))
+                .waitFor();
         assertThat(visit.text()).contains("Readiness check");
         visit.open("/check");
         visit.press(AriaRole.BUTTON, Pattern.compile("^Begin the check.*"));
@@ -120,7 +122,8 @@ final class LearnerPreparesForClassIT {
         visit.press(AriaRole.BUTTON, Pattern.compile("^Begin the check.*"));
         new CheckPage(visit).answersAll(Answers::right);
         visit.open("/plan");
-        visit.named(AriaRole.HEADING, Pattern.compile("^Before the class and now$")).waitFor();
+        visit.named(AriaRole.HEADING, Pattern.compile("^Before the class and now$"))
+                .waitFor();
         assertThat(visit.text()).contains("more on").doesNotContain("No check since the class yet.");
     }
 
@@ -133,7 +136,8 @@ final class LearnerPreparesForClassIT {
             runner.answer(Answers.right(runner.item()));
             runner.goOn();
         }
-        visit.named(AriaRole.HEADING, Pattern.compile(".*came back\\. All held\\.")).waitFor();
+        visit.named(AriaRole.HEADING, Pattern.compile(".*came back\\. All held\\."))
+                .waitFor();
     }
 
     private ItemResponse everyOtherRight(Item<?> item) {

@@ -3,11 +3,11 @@ package groundwork.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.curriculum.BankItem;
-import java.util.List;
 import groundwork.item.Instance;
 import groundwork.item.Item;
 import groundwork.item.numeric.Numeric;
 import groundwork.item.numeric.NumericType;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 

@@ -112,8 +112,12 @@ final class CohortsTest {
 
         assertThat(cohorts.of(other)).isEmpty();
         assertRefused(404, () -> cohorts.view(other, id));
-        assertRefused(404, () -> cohorts.change(other, id, new CohortChange(
-                Optional.of("Mine"), Optional.empty(), Optional.empty(), Optional.empty())));
+        assertRefused(
+                404,
+                () -> cohorts.change(
+                        other,
+                        id,
+                        new CohortChange(Optional.of("Mine"), Optional.empty(), Optional.empty(), Optional.empty())));
         assertRefused(404, () -> cohorts.delete(other, id));
         assertRefused(404, () -> cohorts.invitees(other, id));
         assertThat(cohorts.view(trainer, id).name()).isEqualTo("March class");
@@ -139,7 +143,9 @@ final class CohortsTest {
         CohortView cohort = made(new CohortTerms("March class", TERMS.date(), TERMS.timeZone(), false));
 
         assertRefused(403, () -> enrolments.join(guest(), joining(cohort.code(), "Ada")));
-        assertThat(enrolments.join(account("Lea"), joining(cohort.code(), "Lea")).isNew())
+        assertThat(enrolments
+                        .join(account("Lea"), joining(cohort.code(), "Lea"))
+                        .isNew())
                 .isTrue();
     }
 

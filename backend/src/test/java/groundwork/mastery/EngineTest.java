@@ -16,7 +16,7 @@ import groundwork.db.DatabaseTest;
 import groundwork.http.Refused;
 import groundwork.item.ItemId;
 import groundwork.mastery.model.Knows;
-import groundwork.mastery.model.Claim;
+import groundwork.mastery.model.Standing;
 import groundwork.memory.TestReviews;
 import java.time.Duration;
 import java.time.Instant;
@@ -180,10 +180,10 @@ final class EngineTest {
     @Test
     void saysHowReadySomebodyIsForTheWholeOnlyOnceTheyWereChecked(Database database) {
         sitting.answerAll(ada, sitting.practice(ada), true);
-        assertThat(foundations().claim()).isEqualTo(Claim.UNCHECKED);
+        assertThat(foundations().standing()).isEqualTo(Standing.UNCHECKED);
         sitting.answerAll(ada, sitting.start(ada, "readiness"), true);
 
-        assertThat(foundations().claim()).isEqualTo(Claim.READY);
+        assertThat(foundations().standing()).isEqualTo(Standing.READY);
         assertThat(foundations().checked()).isEqualTo(foundations().objectives());
         assertThat(foundations().chance())
                 .isBetween(foundations().low(), foundations().high());

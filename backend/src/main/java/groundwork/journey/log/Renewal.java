@@ -9,7 +9,7 @@ import groundwork.journey.model.CredentialFacts;
 import groundwork.journey.model.CredentialLevel;
 import groundwork.journey.model.Effort;
 import groundwork.journey.model.Requirement;
-import groundwork.journey.model.Standing;
+import groundwork.journey.model.RenewalStanding;
 import groundwork.journey.model.Term;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -72,12 +72,12 @@ public final class Renewal {
                 Requirement.of(held.stream().map(HeldCredential::credential).toList());
         List<Effort> studied = log.studied(learner, zone);
         List<Effort> written = log.written(learner);
-        Standing standing = Standing.of(
+        RenewalStanding standing = RenewalStanding.of(
                 term,
                 requirement,
                 Stream.concat(studied.stream(), written.stream()).toList(),
                 today);
-        Duration ofStudy = Standing.of(term, requirement, studied, today).counted();
+        Duration ofStudy = RenewalStanding.of(term, requirement, studied, today).counted();
         long counted = standing.counted().toMinutes();
         long needed = (long) requirement.units() * CredentialFacts.MINUTES_PER_UNIT;
         return new RenewalView.StandingView(

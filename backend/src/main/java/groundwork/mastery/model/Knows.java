@@ -20,17 +20,17 @@ public record Knows(double chance, double low, double high, int evidence, int mi
     static final double CLOSE = 0.1;
 
     /** What may be said of it. */
-    public Claim claim() {
+    public Standing standing() {
         if (mixedChecks == 0) {
-            return Claim.UNCHECKED;
+            return Standing.UNCHECKED;
         }
         if (Math.abs(chance - ENOUGH) < CLOSE) {
-            return Claim.CLOSE;
+            return Standing.CLOSE;
         }
-        return chance > ENOUGH ? Claim.READY : Claim.NOT_YET;
+        return chance > ENOUGH ? Standing.READY : Standing.NOT_YET;
     }
 
-    /** Whether enough is known, and unseen items in a mixed set said so too. It may still lie {@link Claim#CLOSE}. */
+    /** Whether enough is known, and unseen items in a mixed set said so too. It may still lie {@link Standing#CLOSE}. */
     public boolean isReady() {
         return chance >= ENOUGH && mixedChecks > 0;
     }

@@ -62,11 +62,11 @@ public record Readiness(double chance, double low, double high, int objectives, 
         return evidence.stream().mapToInt(ConceptEvidence::mixedChecks).sum();
     }
 
-    /** What may be said of the whole; it is never {@link Claim#CLOSE}, since at most one call in ten is wrong as it is. */
-    public Claim claim() {
+    /** What may be said of the whole; it is never {@link Standing#CLOSE}, since at most one call in ten is wrong as it is. */
+    public Standing standing() {
         if (checked < CHECKED_ENOUGH * objectives) {
-            return Claim.UNCHECKED;
+            return Standing.UNCHECKED;
         }
-        return chance >= Knows.ENOUGH ? Claim.READY : Claim.NOT_YET;
+        return chance >= Knows.ENOUGH ? Standing.READY : Standing.NOT_YET;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What renewing takes, and how far one is. */
-final class StandingTest {
+final class RenewalStandingTest {
     private static final LocalDate END = LocalDate.of(2028, 3, 1);
 
     private final RandomDays days = new RandomDays(2);
@@ -49,14 +49,14 @@ final class StandingTest {
         assertThat(Requirement.of(ladder)).isEqualTo(new Requirement(30, 175));
     }
 
-    private static Standing standing(LocalDate today, Effort... efforts) {
-        return Standing.of(Term.expiring(END), new Requirement(20, 100), List.of(efforts), today);
+    private static RenewalStanding standing(LocalDate today, Effort... efforts) {
+        return RenewalStanding.of(Term.expiring(END), new Requirement(20, 100), List.of(efforts), today);
     }
 
     @Test
     void countsWhatLiesInTheTermAndNotInTheFuture() {
         LocalDate today = LocalDate.of(2027, 3, 1);
-        Standing standing = standing(
+        RenewalStanding standing = standing(
                 today,
                 new Effort(LocalDate.of(2026, 2, 28), Duration.ofHours(3)),
                 new Effort(LocalDate.of(2026, 3, 1), Duration.ofHours(2)),
@@ -88,14 +88,14 @@ final class StandingTest {
             }
             LocalDate today = term.opens().plusDays(days.upTo(800));
             Requirement requirement = new Requirement(20 + days.upTo(30), 100);
-            Standing less = Standing.of(term, requirement, efforts.subList(0, 11), today);
-            Standing more = Standing.of(term, requirement, efforts, today);
+            RenewalStanding less = RenewalStanding.of(term, requirement, efforts.subList(0, 11), today);
+            RenewalStanding more = RenewalStanding.of(term, requirement, efforts, today);
 
             assertThat(more.missing()).isLessThanOrEqualTo(less.missing());
             assertThat(more.unitsPerMonth()).isLessThanOrEqualTo(less.unitsPerMonth());
             assertThat(less.missing()).isBetween(Duration.ZERO, Duration.ofHours(requirement.units()));
-            Standing nothing = Standing.of(term, requirement, List.of(), today);
-            Standing tomorrow = Standing.of(term, requirement, List.of(), today.plusDays(1));
+            RenewalStanding nothing = RenewalStanding.of(term, requirement, List.of(), today);
+            RenewalStanding tomorrow = RenewalStanding.of(term, requirement, List.of(), today.plusDays(1));
             assertThat(tomorrow.isExpired() || tomorrow.unitsPerMonth() >= nothing.unitsPerMonth())
                     .isTrue();
         }

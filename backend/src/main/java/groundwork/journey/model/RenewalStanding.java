@@ -11,17 +11,17 @@ import java.util.Collection;
  * @param missing what is left of the requirement, never negative
  * @param daysLeft with today, until the term's last
  */
-public record Standing(Term term, Requirement requirement, Duration counted, Duration missing, long daysLeft) {
+public record RenewalStanding(Term term, Requirement requirement, Duration counted, Duration missing, long daysLeft) {
     private static final double DAYS_PER_MONTH = 365.25 / 12;
 
-    public static Standing of(Term term, Requirement requirement, Collection<Effort> efforts, LocalDate today) {
+    public static RenewalStanding of(Term term, Requirement requirement, Collection<Effort> efforts, LocalDate today) {
         Duration counted = efforts.stream()
                 .filter(effort -> term.contains(effort.day()) && !effort.day().isAfter(today))
                 .map(Effort::time)
                 .reduce(Duration.ZERO, Duration::plus);
         Duration needed = Duration.ofMinutes((long) requirement.units() * CredentialFacts.MINUTES_PER_UNIT);
         Duration missing = needed.compareTo(counted) > 0 ? needed.minus(counted) : Duration.ZERO;
-        return new Standing(term, requirement, counted, missing, term.daysLeft(today));
+        return new RenewalStanding(term, requirement, counted, missing, term.daysLeft(today));
     }
 
     public boolean isExpired() {
