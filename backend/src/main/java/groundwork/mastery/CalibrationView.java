@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param answers how many first meetings in all
  * @param levels all three, from the least sure
  */
-record CalibrationView(int answers, List<Level> levels) {
+record CalibrationView(int answers, List<CertaintyLevel> levels) {
     /** How many answers of a level make a share worth saying: with ten, it is off by 0.15 or so as often as not. */
     static final int ENOUGH = 10;
 
@@ -23,15 +23,15 @@ record CalibrationView(int answers, List<Level> levels) {
      * @param share of those that were right, in [0, 1]; absent without answers
      * @param enough whether there are answers enough to say it in a sentence
      */
-    record Level(Certainty certainty, int answers, int right, Optional<Double> share, boolean enough) {
-        static Level of(Certainty certainty, List<MasteryStore.Told> told) {
+    record CertaintyLevel(Certainty certainty, int answers, int right, Optional<Double> share, boolean enough) {
+        static CertaintyLevel of(Certainty certainty, List<MasteryStore.Told> told) {
             List<MasteryStore.Told> so = told.stream()
                     .filter(count -> count.certainty() == certainty)
                     .toList();
             int answers = so.stream().mapToInt(MasteryStore.Told::answers).sum();
             int right = so.stream().mapToInt(MasteryStore.Told::right).sum();
             Optional<Double> share = answers == 0 ? Optional.empty() : Optional.of((double) right / answers);
-            return new Level(certainty, answers, right, share, answers >= ENOUGH);
+            return new CertaintyLevel(certainty, answers, right, share, answers >= ENOUGH);
         }
     }
 
@@ -39,7 +39,7 @@ record CalibrationView(int answers, List<Level> levels) {
         return new CalibrationView(
                 told.stream().mapToInt(MasteryStore.Told::answers).sum(),
                 Stream.of(Certainty.values())
-                        .map(certainty -> Level.of(certainty, told))
+                        .map(certainty -> CertaintyLevel.of(certainty, told))
                         .toList());
     }
 }

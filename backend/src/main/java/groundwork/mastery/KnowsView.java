@@ -1,7 +1,7 @@
 package groundwork.mastery;
 
 import groundwork.mastery.model.Knows;
-import groundwork.mastery.model.Standing;
+import groundwork.mastery.model.ReadinessCall;
 
 /**
  * How much of an objective a learner knows now.
@@ -14,7 +14,8 @@ import groundwork.mastery.model.Standing;
  * @param ready whether enough is known, and unseen items in a mixed set said so too; it may still lie close to the line
  * @param standing what may be said of it
  */
-record KnowsView(double chance, double low, double high, int evidence, int checks, boolean ready, Standing standing) {
+record KnowsView(
+        double chance, double low, double high, int evidence, int checks, boolean ready, ReadinessCall standing) {
     static KnowsView of(Knows knows) {
         return new KnowsView(
                 knows.chance(),

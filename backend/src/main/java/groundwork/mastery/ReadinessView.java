@@ -1,7 +1,7 @@
 package groundwork.mastery;
 
 import groundwork.mastery.model.Readiness;
-import groundwork.mastery.model.Standing;
+import groundwork.mastery.model.ReadinessCall;
 
 /**
  * How ready a learner is now for a set of objectives as a whole.
@@ -13,7 +13,7 @@ import groundwork.mastery.model.Standing;
  * @param checked of how many of them an item in a mixed set was answered
  * @param standing what may be said of it
  */
-record ReadinessView(double chance, double low, double high, int objectives, int checked, Standing standing) {
+record ReadinessView(double chance, double low, double high, int objectives, int checked, ReadinessCall standing) {
     static ReadinessView of(Readiness readiness) {
         return new ReadinessView(
                 readiness.chance(),

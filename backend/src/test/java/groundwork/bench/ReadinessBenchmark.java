@@ -3,7 +3,7 @@ package groundwork.bench;
 import groundwork.mastery.model.Knows;
 import groundwork.mastery.model.KnowsModel;
 import groundwork.mastery.model.Readiness;
-import groundwork.mastery.model.Standing;
+import groundwork.mastery.model.ReadinessCall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,7 +34,7 @@ final class ReadinessBenchmark {
             check(known.get(objective), there);
         }
         Readiness whole = readiness(known, diary);
-        boolean isCalledReady = whole.standing() == Standing.READY;
+        boolean isCalledReady = whole.standing() == ReadinessCall.READY;
         learners++;
         ready += truth >= Knows.ENOUGH ? 1 : 0;
         falselyReady += isCalledReady && truth < Knows.ENOUGH ? 1 : 0;
@@ -45,9 +45,9 @@ final class ReadinessBenchmark {
     private void check(Knows knows, double truth) {
         ranges++;
         rangesThatHold += knows.low() <= truth && truth <= knows.high() ? 1 : 0;
-        if (knows.standing() == Standing.READY || knows.standing() == Standing.NOT_YET) {
+        if (knows.standing() == ReadinessCall.READY || knows.standing() == ReadinessCall.NOT_YET) {
             called++;
-            calledWrongly += (knows.standing() == Standing.READY) != (truth >= Knows.ENOUGH) ? 1 : 0;
+            calledWrongly += (knows.standing() == ReadinessCall.READY) != (truth >= Knows.ENOUGH) ? 1 : 0;
         }
     }
 

@@ -16,7 +16,7 @@ import groundwork.db.DatabaseTest;
 import groundwork.http.Refused;
 import groundwork.item.ItemId;
 import groundwork.mastery.model.Knows;
-import groundwork.mastery.model.Standing;
+import groundwork.mastery.model.ReadinessCall;
 import groundwork.memory.TestReviews;
 import java.time.Duration;
 import java.time.Instant;
@@ -167,7 +167,7 @@ final class EngineTest {
 
         assertThat(calibration.answers()).isEqualTo(again.items().size());
         assertThat(calibration.levels())
-                .extracting(CalibrationView.Level::certainty)
+                .extracting(CalibrationView.CertaintyLevel::certainty)
                 .containsExactly(Certainty.values());
         assertThat(calibration.levels().getLast()).satisfies(sure -> {
             assertThat(sure.right()).isEqualTo(sure.answers() - 1);
@@ -180,10 +180,10 @@ final class EngineTest {
     @Test
     void saysHowReadySomebodyIsForTheWholeOnlyOnceTheyWereChecked(Database database) {
         sitting.answerAll(ada, sitting.practice(ada), true);
-        assertThat(foundations().standing()).isEqualTo(Standing.UNCHECKED);
+        assertThat(foundations().standing()).isEqualTo(ReadinessCall.UNCHECKED);
         sitting.answerAll(ada, sitting.start(ada, "readiness"), true);
 
-        assertThat(foundations().standing()).isEqualTo(Standing.READY);
+        assertThat(foundations().standing()).isEqualTo(ReadinessCall.READY);
         assertThat(foundations().checked()).isEqualTo(foundations().objectives());
         assertThat(foundations().chance())
                 .isBetween(foundations().low(), foundations().high());

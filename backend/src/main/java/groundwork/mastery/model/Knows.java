@@ -20,17 +20,17 @@ public record Knows(double chance, double low, double high, int evidence, int mi
     static final double CLOSE = 0.1;
 
     /** What may be said of it. */
-    public Standing standing() {
+    public ReadinessCall standing() {
         if (mixedChecks == 0) {
-            return Standing.UNCHECKED;
+            return ReadinessCall.UNCHECKED;
         }
         if (Math.abs(chance - ENOUGH) < CLOSE) {
-            return Standing.CLOSE;
+            return ReadinessCall.CLOSE;
         }
-        return chance > ENOUGH ? Standing.READY : Standing.NOT_YET;
+        return chance > ENOUGH ? ReadinessCall.READY : ReadinessCall.NOT_YET;
     }
 
-    /** Whether enough is known, and unseen items in a mixed set said so too. It may still lie {@link Standing#CLOSE}. */
+    /** Whether enough is known, and unseen items in a mixed set said so too. It may still lie {@link ReadinessCall#CLOSE}. */
     public boolean isReady() {
         return chance >= ENOUGH && mixedChecks > 0;
     }

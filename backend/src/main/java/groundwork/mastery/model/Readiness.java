@@ -62,11 +62,11 @@ public record Readiness(double chance, double low, double high, int objectives, 
         return evidence.stream().mapToInt(ConceptEvidence::mixedChecks).sum();
     }
 
-    /** What may be said of the whole; it is never {@link Standing#CLOSE}, since at most one call in ten is wrong as it is. */
-    public Standing standing() {
+    /** What may be said of the whole; it is never {@link ReadinessCall#CLOSE}, since at most one call in ten is wrong as it is. */
+    public ReadinessCall standing() {
         if (checked < CHECKED_ENOUGH * objectives) {
-            return Standing.UNCHECKED;
+            return ReadinessCall.UNCHECKED;
         }
-        return chance >= Knows.ENOUGH ? Standing.READY : Standing.NOT_YET;
+        return chance >= Knows.ENOUGH ? ReadinessCall.READY : ReadinessCall.NOT_YET;
     }
 }

@@ -21,7 +21,7 @@ final class ReadinessTest {
         "0.9,0,UNCHECKED",
         "0.1,0,UNCHECKED"
     })
-    void callsAnObjectiveOnlyWhereItIsCheckedAndClearOfTheLine(double chance, int checks, Standing standing) {
+    void callsAnObjectiveOnlyWhereItIsCheckedAndClearOfTheLine(double chance, int checks, ReadinessCall standing) {
         assertThat(knows(chance, checks).standing()).isEqualTo(standing);
     }
 
@@ -31,8 +31,8 @@ final class ReadinessTest {
                         Collections.nCopies(5, knows(0.9, 1)).stream(), Collections.nCopies(5, knows(0.9, 0)).stream())
                 .toList();
 
-        assertThat(Readiness.of(half, checks(1.0, 5)).standing()).isEqualTo(Standing.READY);
-        assertThat(Readiness.of(half.subList(1, 10), checks(1.0, 4)).standing()).isEqualTo(Standing.UNCHECKED);
+        assertThat(Readiness.of(half, checks(1.0, 5)).standing()).isEqualTo(ReadinessCall.READY);
+        assertThat(Readiness.of(half.subList(1, 10), checks(1.0, 4)).standing()).isEqualTo(ReadinessCall.UNCHECKED);
         assertThat(Readiness.of(half, checks(1.0, 5)).checked()).isEqualTo(5);
     }
 
@@ -42,8 +42,8 @@ final class ReadinessTest {
         Readiness strong = Readiness.of(known, checks(1.0, 24));
         Readiness weak = Readiness.of(known, checks(0.3, 24));
 
-        assertThat(strong.standing()).isEqualTo(Standing.READY);
-        assertThat(weak.standing()).isEqualTo(Standing.NOT_YET);
+        assertThat(strong.standing()).isEqualTo(ReadinessCall.READY);
+        assertThat(weak.standing()).isEqualTo(ReadinessCall.NOT_YET);
         assertThat(strong.chance()).isBetween(0.66, 0.8);
         assertThat(weak.chance()).isBetween(0.5, 0.66);
     }

@@ -1,7 +1,7 @@
 package groundwork.mastery.model;
 
 /** What may be said of a learner and what they are to know. */
-public enum Standing {
+public enum ReadinessCall {
     /** Enough is known, and unseen items in a mixed set said so too. */
     READY,
     /** So near to the line that either word would be wrong too often. */
