@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.Result;
 import org.jooq.impl.DSL;
 
 /** One learner's decisions in the database, for as long as a work of the caller's lasts. */
@@ -33,20 +32,22 @@ final class DecisionStore {
 
     /** All that was ever written, the latest decision first. */
     List<Decision> all() {
-        Map<String, Result<Record>> takes = takes();
+        Map<String, List<Record>> takes = takes();
         Map<String, List<Noted>> outcomes = outcomes();
         return sql.selectFrom(DECISION)
                 .where(DECISION.LEARNER.eq(learner.value()))
                 .orderBy(DECISION.STARTED_AT.desc(), DECISION.ID)
                 .fetch(row -> decision(
-                        row, takes.get(row.get(DECISION.ID)), outcomes.getOrDefault(row.get(DECISION.ID), List.of())));
+                        row,
+                        takes.getOrDefault(row.get(DECISION.ID), List.of()),
+                        outcomes.getOrDefault(row.get(DECISION.ID), List.of())));
     }
 
-    private Map<String, Result<Record>> takes() {
+    private Map<String, List<Record>> takes() {
         return sql.selectFrom(DECISION_TAKE)
                 .where(DECISION_TAKE.LEARNER.eq(learner.value()))
                 .orderBy(DECISION_TAKE.REVISION)
-                .fetchGroups(DECISION_TAKE.DECISION);
+                .fetchGroups(row -> row.get(DECISION_TAKE.DECISION), row -> row);
     }
 
     private Map<String, List<Noted>> outcomes() {
