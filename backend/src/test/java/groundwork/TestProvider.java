@@ -29,10 +29,11 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A small provider of OpenID Connect: it asks nobody for a password, and keeps to the protocol otherwise. */
@@ -84,7 +85,7 @@ final class TestProvider implements AutoCloseable {
     }
 
     String state(String code) {
-        return asked.get(code).getState().getValue();
+        return Objects.requireNonNull(asked.get(code)).getState().getValue();
     }
 
     private String metadata() {
@@ -120,13 +121,13 @@ final class TestProvider implements AutoCloseable {
     }
 
     private String tokens(AuthenticationRequest before) throws JOSEException {
-        long now = System.currentTimeMillis();
+        long now = Instant.now().getEpochSecond();
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(),
                 person.issuer(issuer().toString())
                         .audience(CLIENT)
-                        .issueTime(new Date(now))
-                        .expirationTime(new Date(now + 60_000))
+                        .claim("iat", now)
+                        .claim("exp", now + 60)
                         .claim("nonce", before.getNonce().getValue())
                         .build());
         token.sign(new RSASSASigner(signing));

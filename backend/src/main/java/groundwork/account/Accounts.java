@@ -118,12 +118,16 @@ public final class Accounts {
 
     /** Uses a code up in a work of the caller's. */
     void takeCode(DSLContext sql, Secret code) {
-        secrets.take(sql, Purpose.TRAINER_CODE, code).orElseThrow(Accounts::unknownCode);
+        if (secrets.take(sql, Purpose.TRAINER_CODE, code).isEmpty()) {
+            throw unknownCode();
+        }
     }
 
     /** Refuses a code that does not fit, without using it up. */
     void checkCode(Secret code) {
-        secrets.look(Purpose.TRAINER_CODE, code).orElseThrow(Accounts::unknownCode);
+        if (secrets.look(Purpose.TRAINER_CODE, code).isEmpty()) {
+            throw unknownCode();
+        }
     }
 
     private static Refused unknownCode() {
@@ -146,6 +150,11 @@ public final class Accounts {
                         })
                         == 1)
                 .orElse(false);
+    }
+
+    /** Forgets sessions that nobody can have any more; returns how many. */
+    public int forgetEndedSessions() {
+        return sessions.forgetEnded();
     }
 
     /** Forgets guests who have not come back within {@link Session#GUEST_KEPT}; returns how many. */

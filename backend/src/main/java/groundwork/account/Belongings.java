@@ -10,6 +10,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** All that features keep of people: exported, merged and erased together, in one transaction. Thread-safe. */
 public final class Belongings {
+    /** Databases take only so many values in one statement. */
+    private static final int AT_ONCE = 500;
+
     private final Database database;
     private final AccountStore store = new AccountStore();
     private final ErasedLearners erased;
@@ -70,8 +73,14 @@ public final class Belongings {
 
     /** Erases again whoever a restored backup brought back; returns how many. */
     public int eraseAgain() {
-        List<LearnerId> back = database.read(sql -> store.existing(sql, erased.all()));
-        back.forEach(this::eraseRows);
-        return back.size();
+        List<LearnerId> listed = List.copyOf(erased.all());
+        int count = 0;
+        for (int from = 0; from < listed.size(); from += AT_ONCE) {
+            List<LearnerId> some = listed.subList(from, Math.min(listed.size(), from + AT_ONCE));
+            List<LearnerId> back = database.read(sql -> store.existing(sql, some));
+            back.forEach(this::eraseRows);
+            count += back.size();
+        }
+        return count;
     }
 }

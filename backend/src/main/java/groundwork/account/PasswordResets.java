@@ -75,7 +75,9 @@ public final class PasswordResets {
                 .flatMap(OneTimeSecrets.Opened::learner)
                 .orElseThrow(PasswordResets::expired);
         return signIns.set(accounts.require(learner), choice.password(), visit, sql -> {
-            secrets.take(sql, Purpose.PASSWORD_RESET, secret).orElseThrow(PasswordResets::expired);
+            if (secrets.take(sql, Purpose.PASSWORD_RESET, secret).isEmpty()) {
+                throw expired();
+            }
             secrets.takeBack(sql, Purpose.PASSWORD_RESET, learner);
         });
     }

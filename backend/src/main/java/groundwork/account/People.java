@@ -59,7 +59,7 @@ public final class People implements AutoCloseable {
                 clock);
         Passkeys passkeys =
                 new Passkeys(database, new Passkeys.Parts(accounts, secrets, delays, entrance), around.url(), clock);
-        belongings.register(passkeys.personalData());
+        belongings.register(passkeys.personalData()).register(ProviderSignIns.personalData());
         Optional<ProviderSignIns> provider = settings.provider()
                 .map(chosen -> new ProviderSignIns(
                         database,
@@ -107,6 +107,7 @@ public final class People implements AutoCloseable {
     /** Forgets idle guests and what has expired. */
     public void keepHouse() {
         accounts.forgetIdleGuests();
+        accounts.forgetEndedSessions();
         secrets.forgetExpired();
     }
 

@@ -138,7 +138,9 @@ final class SignUps {
             throw Refused.badRequest("/password", "This is not the password that you signed up with.");
         }
         attempt.succeeded();
-        parts.secrets().take(Purpose.SIGN_UP, secret).orElseThrow(SignUps::expired);
+        if (parts.secrets().take(Purpose.SIGN_UP, secret).isEmpty()) {
+            throw expired();
+        }
         Applicant applicant =
                 new Applicant(new Email(pending.email()), pending.name(), pending.passwordHash(), pending.code());
         return make(applicant, stillGuest(opened), visit);

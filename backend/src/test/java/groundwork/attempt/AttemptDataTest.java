@@ -142,9 +142,9 @@ final class AttemptDataTest {
         AttemptView attempt = answerOne(account);
 
         assertThat(belongings.export(account)).containsOnlyKeys("attempts", "reviews");
-        assertThat(belongings.export(account).get("attempts").toString())
+        assertThat(String.valueOf(belongings.export(account).get("attempts")))
                 .contains(attempt.id().value(), attempt.items().getFirst().id().value());
-        assertThat(belongings.export(guest).get("attempts").toString()).isEqualTo("[]");
+        assertThat(String.valueOf(belongings.export(guest).get("attempts"))).isEqualTo("[]");
     }
 
     private static String attemptOf(AttemptView attempt) {

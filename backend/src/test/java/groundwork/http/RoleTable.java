@@ -28,6 +28,15 @@ public final class RoleTable {
 
     private RoleTable() {}
 
+    /** The routes that lead to one thing of somebody's: what stands between braces names it. */
+    public static List<String> ofOneThing(List<Route> routes) {
+        return routes.stream()
+                .filter(route -> route.access() != Access.PUBLIC
+                        && !route.pathParameters().isEmpty())
+                .map(Route::toString)
+                .toList();
+    }
+
     /** One sentence for each row that does not hold. */
     public static List<String> deviations(int port, List<Route> routes, List<Caller> callers)
             throws IOException, InterruptedException {

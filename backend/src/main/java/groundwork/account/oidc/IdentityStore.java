@@ -3,6 +3,7 @@ package groundwork.account.oidc;
 import static groundwork.db.schema.Tables.EXTERNAL_IDENTITY;
 
 import groundwork.account.LearnerId;
+import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -13,6 +14,14 @@ final class IdentityStore {
                 .from(EXTERNAL_IDENTITY)
                 .where(EXTERNAL_IDENTITY.ISSUER.eq(identity.issuer()), EXTERNAL_IDENTITY.SUBJECT.eq(identity.subject()))
                 .fetchOptional(row -> new LearnerId(row.value1()));
+    }
+
+    List<Identity> of(DSLContext sql, LearnerId learner) {
+        return sql.select(EXTERNAL_IDENTITY.ISSUER, EXTERNAL_IDENTITY.SUBJECT)
+                .from(EXTERNAL_IDENTITY)
+                .where(EXTERNAL_IDENTITY.LEARNER.eq(learner.value()))
+                .orderBy(EXTERNAL_IDENTITY.ISSUER, EXTERNAL_IDENTITY.SUBJECT)
+                .fetch(row -> new Identity(row.value1(), row.value2(), Optional.empty(), Optional.empty()));
     }
 
     int add(DSLContext sql, Identity identity, LearnerId learner) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import groundwork.account.Accounts;
 import groundwork.account.Entrance;
 import groundwork.account.LearnerId;
+import groundwork.account.PersonalData;
 import groundwork.account.password.Delays;
 import groundwork.account.secret.OneTimeSecrets;
 import groundwork.account.secret.OneTimeSecrets.Purpose;
@@ -58,6 +59,11 @@ public final class ProviderSignIns {
      * @param merge whether the work of a guest on this device comes into the account
      */
     record WayBack(String token, String state, String code, Optional<Boolean> merge) {}
+
+    /** Who people are for other services, for whoever exports, merges and erases. */
+    public static PersonalData personalData() {
+        return new IdentityData(new IdentityStore());
+    }
 
     WayOut begin() {
         Provider.Errand errand = Provider.Errand.random();

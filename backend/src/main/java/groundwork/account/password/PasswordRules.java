@@ -81,8 +81,8 @@ public final class PasswordRules {
     private static boolean isGuessedFirst(String password) {
         String letters = password.replaceAll("[^\\p{L}]", "");
         boolean isWord = FIRST_GUESSES.stream()
-                .anyMatch(word -> letters.startsWith(word) && letters.length() - word.length() < REMAINDER
-                        || letters.equals(word + word));
+                .anyMatch(word -> letters.equals(word + word)
+                        || (letters.startsWith(word) && letters.length() - word.length() < REMAINDER));
         return isWord
                 || password.codePoints().distinct().count() < FEWEST_CHARACTERS
                 || ROWS.stream().anyMatch(row -> row.contains(password));

@@ -66,7 +66,7 @@ public final class Passwords {
     }
 
     private static PasswordCost costOf(String written) {
-        String[] numbers = written.replaceAll("[mtp]=", "").split(",");
+        String[] numbers = written.replaceAll("[mtp]=", "").split(",", -1);
         return new PasswordCost(
                 Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
     }

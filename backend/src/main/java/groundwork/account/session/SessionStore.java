@@ -65,6 +65,12 @@ final class SessionStore {
         return sql.deleteFrom(SESSION).where(SESSION.TOKEN_HASH.eq(tokenHash)).execute();
     }
 
+    int deleteNotSeenSince(DSLContext sql, Instant limit) {
+        return sql.deleteFrom(SESSION)
+                .where(SESSION.LAST_SEEN_AT.lt(limit.toEpochMilli()))
+                .execute();
+    }
+
     int deleteAll(DSLContext sql, LearnerId learner) {
         return sql.deleteFrom(SESSION)
                 .where(SESSION.LEARNER.eq(learner.value()))

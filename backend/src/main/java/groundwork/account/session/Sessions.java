@@ -81,6 +81,12 @@ public final class Sessions {
         database.write(sql -> store.delete(sql, token.hash()));
     }
 
+    /** Forgets what nobody has used for so long that it opens nothing, whoever it belongs to; returns how many. */
+    public int forgetEnded() {
+        return database.write(
+                sql -> store.deleteNotSeenSince(sql, clock.instant().minus(Session.GUEST_KEPT)));
+    }
+
     /** Ends all sessions of a learner in a work of the caller's, since who holds them is no longer sure. */
     public void endAll(DSLContext sql, LearnerId learner) {
         store.deleteAll(sql, learner);
