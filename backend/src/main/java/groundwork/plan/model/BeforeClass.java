@@ -53,30 +53,47 @@ final class BeforeClass {
         if (whole.left().isEmpty()) {
             return StudyPlan.Laid.of(shown(whole.days()));
         }
+        List<Steps.Leavable> leftOut = leaveOut();
+        Laying.Result shorter = lay(Steps.SHORT_READINESS, steps.without(leftOut));
+        List<PlannedDay> planned = shown(withWhatCannotWait(shorter));
+        return leftOut.isEmpty() && !days.isEmpty()
+                ? StudyPlan.Laid.of(planned)
+                : new StudyPlan.Laid(planned, Optional.of(shortfall(leftOut, shorter.days())));
+    }
+
+    /** As little as lets the rest fit into all the room there is, beside the short check. */
+    private List<Steps.Leavable> leaveOut() {
         List<Steps.Leavable> leftOut = new ArrayList<>();
-        Laying.Result shorter = whole;
         for (Steps.Leavable next : steps.leavable()) {
-            if (shorter.left().isEmpty()) {
+            if (fillEveryDay(Steps.SHORT_READINESS, steps.without(leftOut))
+                    .left()
+                    .isEmpty()) {
                 break;
             }
             leftOut.add(next);
-            shorter = lay(Steps.SHORT_READINESS, steps.without(leftOut));
         }
-        return new StudyPlan.Laid(shown(withWhatCannotWait(shorter)), Optional.of(shortfall(leftOut, shorter.days())));
+        return leftOut;
+    }
+
+    private Laying.Result fillEveryDay(Task check, List<Bundle> bundles) {
+        List<Bundle> apart = bundles.stream().flatMap(Bundle::apart).toList();
+        return lay(new Laying.Frame(days, days, pinned(check), false), apart);
+    }
+
+    private Map<LocalDate, Bundle> pinned(Task check) {
+        return checkDay.map(day -> Map.of(day, Bundle.of(check))).orElse(Map.of());
     }
 
     /** The first way of spreading that leaves nothing over, or else the one that has room for most. */
     private Laying.Result lay(Task check, List<Bundle> bundles) {
-        Map<LocalDate, Bundle> pinned =
-                checkDay.map(day -> Map.of(day, Bundle.of(check))).orElse(Map.of());
-        List<LocalDate> untilCheck = checkDay.map(day -> upTo(day)).orElse(days);
+        Map<LocalDate, Bundle> pinned = pinned(check);
+        List<LocalDate> untilCheck = checkDay.map(this::upTo).orElse(days);
         List<Bundle> fitting = bundles.stream().flatMap(this::fitting).toList();
-        List<Bundle> apart = bundles.stream().flatMap(Bundle::apart).toList();
         Laying.Result last = lay(new Laying.Frame(days, window(untilCheck), pinned, true), fitting);
         for (boolean isEven : new boolean[] {true, false}) {
             last = last.left().isEmpty() ? last : lay(new Laying.Frame(days, untilCheck, pinned, isEven), fitting);
         }
-        return last.left().isEmpty() ? last : lay(new Laying.Frame(days, days, pinned, false), apart);
+        return last.left().isEmpty() ? last : fillEveryDay(check, bundles);
     }
 
     private Laying.Result lay(Laying.Frame frame, List<Bundle> bundles) {

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What holds of every plan towards a class, tried on thousands of situations from one seed. */
+/** What holds of every plan towards a class, tried on hundreds of situations from one seed. */
 final class StudyPlanPropertiesTest {
-    private static final int SITUATIONS = 3_000;
+    private static final int SITUATIONS = 400;
 
     private static List<Situation> situations() {
         Random random = new Random(20260302);
@@ -91,7 +91,7 @@ final class StudyPlanPropertiesTest {
                         || day.tasks().stream().anyMatch(task -> task.kind() == TaskKind.READINESS)
                         || day.tasks().stream().anyMatch(task -> task.kind() == TaskKind.DECISION);
                 assertThat(!day.isOver() || hasReason)
-                        .as(situation + " gives " + day)
+                        .as(() -> situation + " gives " + day)
                         .isTrue();
                 over += day.isOver() ? 1 : 0;
             }
