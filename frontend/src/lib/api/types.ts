@@ -124,7 +124,6 @@ export type LearningLog = Schemas['LearningLogView'];
 export type LoggedActivity = Schemas['LoggedActivity'];
 export type LearningActivity = Schemas['LearningActivity'];
 export type LearningCategory = LearningActivity['category'];
-export type StudyDay = Schemas['StudyDay'];
 export type Import = Schemas['ImportView'];
 export type Renewal = Schemas['RenewalView'];
 export type RenewalLines = Schemas['RenewalLines'];

@@ -104,7 +104,7 @@ final class ActivityTable {
             try {
                 activities.put(line, columns.read(record.getFields()).checked(latest));
             } catch (UnreadableRow unreadable) {
-                problems.add(new ImportProblem(line, unreadable.getMessage()));
+                problems.add(new ImportProblem(line, unreadable.reason()));
             } catch (Refused refused) {
                 problems.add(new ImportProblem(line, ActivityColumns.reason(refused)));
             }
