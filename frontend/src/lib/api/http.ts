@@ -43,6 +43,11 @@ export function patch<T>(
   return again<T>(path, request('PATCH', body), send, sleep);
 }
 
+/** Deletes something, and gives what there is afterwards. */
+export async function takeAway<T>(path: string, send: Fetch = fetch): Promise<T> {
+  return read<T>(await once(path, { method: 'DELETE' }, send));
+}
+
 /** Deletes something. Doing it again comes to the same, so that a missing thing is as good as a deleted one. */
 export async function remove(path: string, send: Fetch = fetch): Promise<void> {
   const response = await once(path, { method: 'DELETE' }, send);

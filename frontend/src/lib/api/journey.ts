@@ -1,4 +1,4 @@
-import { get, post, put, remove } from './http';
+import { get, post, put, remove, takeAway } from './http';
 import { asLearner, ifLearner } from './session';
 import type {
   ClassDates,
@@ -38,7 +38,7 @@ export function keepCourse(id: string, course: ConsideredCourse): Promise<Course
 }
 
 export function dropCourse(id: string): Promise<Courses> {
-  return asLearner(() => remove<Courses>(`/api/me/courses/${id}`));
+  return asLearner(() => takeAway<Courses>(`/api/me/courses/${id}`));
 }
 
 export function weighCourses(weights: CourseWeight[]): Promise<Courses> {
@@ -69,7 +69,7 @@ export function keepActivity(id: string, activity: LearningActivity): Promise<Lo
 }
 
 export async function dropActivity(id: string): Promise<void> {
-  await asLearner(() => remove<undefined>(`/api/me/learning-log/${id}`));
+  await asLearner(() => remove(`/api/me/learning-log/${id}`));
 }
 
 /** Reads a file; stores what is understood only with `confirm`. Keep `id` for one file: confirming twice imports once. */
@@ -90,7 +90,7 @@ export function keepCredential(id: string, credential: NewCredential): Promise<R
 }
 
 export function dropCredential(id: string): Promise<Renewal> {
-  return asLearner(() => remove<Renewal>(dated(`/api/me/credentials/${id}`)));
+  return asLearner(() => takeAway<Renewal>(dated(`/api/me/credentials/${id}`)));
 }
 
 export function getRenewalLines(): Promise<RenewalLines> {
@@ -119,7 +119,7 @@ export function keepJob(id: string, job: Job): Promise<Further> {
 }
 
 export function dropJob(id: string): Promise<Further> {
-  return asLearner(() => remove<Further>(dated(`/api/me/jobs/${id}`)));
+  return asLearner(() => takeAway<Further>(dated(`/api/me/jobs/${id}`)));
 }
 
 /** When the class is, as the plan knows it. */

@@ -4,5 +4,5 @@ import type { Knows } from '$lib/api/types';
 export function knows(chance: number, evidence: number): Knows {
   const low = Math.max(0, chance - 0.15);
   const high = Math.min(1, chance + 0.15);
-  return { chance, low, high, evidence, ready: false };
+  return { chance, low, high, evidence, checks: 0, ready: false, standing: 'unchecked' };
 }

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,40 +56,6 @@ final class ApiTest {
         assertThat(running.app.routes()).hasSizeGreaterThan(10);
         assertThat(RoleTable.deviations(running.app.port(), running.app.routes(), callers))
                 .isEmpty();
-    }
-
-    /** Every route that leads to one thing of somebody's, with something of theirs, tried by everybody else. */
-    @Test
-    void givesNobodyWhatIsAnothers() {
-        Caller owner = running.member("own");
-        String sitting = "/api/attempts/" + start(owner).path("id").asText();
-        String response = owner.post(sitting + "/responses", choice("example-single-choice", "decide"))
-                .json()
-                .path("id")
-                .asText();
-        String session =
-                owner.get("/api/me/sessions").json().at("/sessions/0/id").asText();
-        String judgement = "{\"judgement\":{\"type\":\"written\",\"levels\":{\"answer\":1}}}";
-        Map<String, List<String>> foreign = Map.of(
-                "GET /api/attempts/{id}", List.of(sitting, ""),
-                "POST /api/attempts/{id}/responses",
-                        List.of(sitting + "/responses", choice("example-single-choice", "decide")),
-                "POST /api/attempts/{id}/responses/{response}/judgements",
-                        List.of(sitting + "/responses/" + response + "/judgements", judgement),
-                "POST /api/attempts/{id}/finish", List.of(sitting + "/finish", ""),
-                "GET /api/attempts/{id}/debrief", List.of(sitting + "/debrief", ""),
-                "DELETE /api/me/sessions/{id}", List.of("/api/me/sessions/" + session, ""),
-                "DELETE /api/me/passkeys/{id}", List.of("/api/me/passkeys/c29tZSBrZXk", ""));
-
-        assertThat(RoleTable.ofOneThing(running.app.routes())).containsExactlyInAnyOrderElementsOf(foreign.keySet());
-        for (Caller other : List.of(ada, running.member("ben"), trainer(), administrator())) {
-            foreign.forEach(
-                    (route, sent) -> assertThat(other.send(route.split(" ", 2)[0], sent.getFirst(), sent.getLast())
-                                    .status())
-                            .as(route)
-                            .isEqualTo(404));
-        }
-        assertThat(owner.get(sitting).status()).isEqualTo(200);
     }
 
     private Caller trainer() {

@@ -14,8 +14,7 @@ record InviteRequest(List<Addressee> people) {
     record Addressee(String email, Optional<String> name) {
         static Addressee of(Invitee invitee) {
             return new Addressee(
-                    invitee.email().value(),
-                    Optional.of(invitee.name()).filter(name -> !name.isEmpty()));
+                    invitee.email().value(), Optional.of(invitee.name()).filter(name -> !name.isEmpty()));
         }
     }
 
