@@ -38,7 +38,7 @@ final class EngineSpeed {
 
     public static void main(String[] arguments) {
         ItemTypes types = App.itemTypes();
-        Curriculum curriculum = new Bank(types).load(Path.of(arguments[0]));
+        Curriculum curriculum = new Bank(types, App.contentKinds()).load(Path.of(arguments[0]));
         SetClock clock = new SetClock();
         try (Database database = Database.open(null, Path.of(arguments[1]))) {
             Attempts.Bank bank = new Attempts.Bank(() -> curriculum, new ContentJson(types), types);
