@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 final class BeforeClass {
     private static final int WINDOW_DAYS = 42;
     private static final int CHECK_DAYS_BEFORE = 2;
-    /** Days that hold nothing but reviews are foreseen so far ahead. */
-    private static final int FORESEEN_DAYS = 42;
-
     private static final int STEADY_YEARS = 3;
 
     private final Situation situation;
@@ -155,7 +152,7 @@ final class BeforeClass {
 
     /** Days of reviews alone as far as they can be foreseen. */
     private static List<PlannedDay> foreseen(Situation situation, List<PlannedDay> all) {
-        LocalDate foreseen = situation.today().plusDays(FORESEEN_DAYS);
+        LocalDate foreseen = situation.today().plusDays(Laying.FORESEEN_DAYS);
         return DoneToday.shown(
                 situation,
                 all.stream()

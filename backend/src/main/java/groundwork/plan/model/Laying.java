@@ -14,6 +14,9 @@ import java.util.TreeMap;
  * wait for the next day. What is practised on one day asks for reviews on later ones, which are counted in.
  */
 final class Laying {
+    /** Days that hold nothing but reviews are foreseen so far ahead. */
+    static final int FORESEEN_DAYS = 42;
+
     /** Reviews take one minute in so many. */
     private static final int REVIEWS_ONE_IN = 3;
 
@@ -65,11 +68,23 @@ final class Laying {
     Result lay() {
         int index = 0;
         for (LocalDate date : frame.days()) {
+            if (queue.isEmpty() && date.isAfter(end())) {
+                break;
+            }
             boolean isContent = frame.content().contains(date);
             index += isContent ? 1 : 0;
             laid.add(fill(open(date), isContent ? goal(index) : 0));
         }
         return new Result(List.copyOf(laid), List.copyOf(queue));
+    }
+
+    /** Later days hold nothing but reviews, which nobody can foresee so far ahead. */
+    private LocalDate end() {
+        LocalDate foreseen = situation.today().plusDays(FORESEEN_DAYS);
+        return frame.pinned().keySet().stream()
+                .filter(foreseen::isBefore)
+                .max(LocalDate::compareTo)
+                .orElse(foreseen);
     }
 
     /** How many minutes are to be placed by the end of a day of content. */
