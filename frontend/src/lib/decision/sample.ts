@@ -1,7 +1,7 @@
 import type { DecisionView, Take, TakeView } from '$lib/api/types';
 
 /** A decision to test with; it was written down on 2 March 2026. */
-export const take: Take = {
+const take: Take = {
   decision: 'Build it next',
   why: 'They pay most',
   sure: 70,

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody who holds the certificate walks the path, writes down what they learn, and sees what is missing. */
 final class LearnerLogsLearningIT {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
     @Test
     void ticksThePathAndTellsThePlanTheClassDate(@TempDir Path directory) {
@@ -32,7 +32,7 @@ final class LearnerLogsLearningIT {
             visit.press(AriaRole.CHECKBOX, "Look into it");
             visit.reads("1 of 15 steps are behind you.");
             assertThat(visit.text()).contains("Next: Compare courses.");
-            LocalDate first = TODAY.plusDays(30);
+            LocalDate first = today.plusDays(30);
             visit.page().getByLabel("First day").fill(first.toString());
             visit.page().getByLabel("Last day").fill(first.plusDays(1).toString());
             visit.press(AriaRole.BUTTON, "Save the date");
@@ -75,7 +75,7 @@ final class LearnerLogsLearningIT {
 
     /** The bad row is told by its line, and nothing is stored before the word is given. */
     private static void imports(Visit visit) {
-        String csv = "date,category,title,minutes\n" + TODAY.minusDays(3) + ",A,User group,120\n"
+        String csv = "date,category,title,minutes\n" + today.minusDays(3) + ",A,User group,120\n"
                 + "yesterday,E,No date,60\n";
         visit.page().getByText("Import a table").click();
         visit.page()
@@ -93,7 +93,7 @@ final class LearnerLogsLearningIT {
         visit.open("/renewal");
         visit.reads("What do you hold?");
         visit.press(AriaRole.BUTTON, "Add a certification");
-        visit.page().getByLabel("Term began on").fill(TODAY.minusMonths(6).toString());
+        visit.page().getByLabel("Term began on").fill(today.minusMonths(6).toString());
         visit.press(AriaRole.BUTTON, "Save");
         visit.page()
                 .getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1).setName("16.5 units are missing"))
@@ -107,6 +107,6 @@ final class LearnerLogsLearningIT {
         Download download = visit.page().waitForDownload(() -> visit.press(AriaRole.BUTTON, "Save as a table (CSV)"));
         assertThat(Files.readString(download.path()))
                 .startsWith("\uFEFFtype,date,title,units,link,description\r\n")
-                .contains("Category E," + TODAY + ",A book on discovery,1.5,,\r\n");
+                .contains("Category E," + today + ",A book on discovery,1.5,,\r\n");
     }
 }

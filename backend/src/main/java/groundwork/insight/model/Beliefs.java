@@ -50,7 +50,7 @@ public final class Beliefs {
                 count(met, TWICE),
                 count(shown, TWICE),
                 (int) sure.stream()
-                        .filter(one -> shown.get(one).size() >= TWICE)
+                        .filter(one -> shown.getOrDefault(one, Set.of()).size() >= TWICE)
                         .count(),
                 shown.size() - count(shown, TWICE));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -72,17 +73,20 @@ public final class ItemAnalysis {
     }
 
     private OptionalDouble discrimination(List<FirstResponse> given) {
-        List<FirstResponse> counted = given.stream()
-                .filter(one -> totals.get(one.member()).isEnoughWithout())
-                .toList();
+        List<FirstResponse> counted =
+                given.stream().filter(one -> total(one).isEnoughWithout()).toList();
         if (counted.size() < MEMBERS) {
             return OptionalDouble.empty();
         }
         double[] shares = counted.stream().mapToDouble(FirstResponse::share).toArray();
         double[] rests = counted.stream()
-                .mapToDouble(one -> totals.get(one.member()).meanWithout(one.share()))
+                .mapToDouble(one -> total(one).meanWithout(one.share()))
                 .toArray();
         return Correlation.of(shares, rests);
+    }
+
+    private Total total(FirstResponse one) {
+        return Objects.requireNonNull(totals.get(one.member()));
     }
 
     private static Map<String, Double> chosen(List<FirstResponse> given) {
