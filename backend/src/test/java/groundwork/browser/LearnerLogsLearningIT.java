@@ -62,7 +62,7 @@ final class LearnerLogsLearningIT {
         }
     }
 
-    private static void writesDown(Visit visit) {
+    private void writesDown(Visit visit) {
         visit.press(AriaRole.BUTTON, "Add an activity");
         visit.page().getByLabel("What was it?").fill("A book on discovery");
         visit.press(AriaRole.BUTTON, "Save");
@@ -74,7 +74,7 @@ final class LearnerLogsLearningIT {
     }
 
     /** The bad row is told by its line, and nothing is stored before the word is given. */
-    private static void imports(Visit visit) {
+    private void imports(Visit visit) {
         String csv = "date,category,title,minutes\n" + today.minusDays(3) + ",A,User group,120\n"
                 + "yesterday,E,No date,60\n";
         visit.page().getByText("Import a table").click();
@@ -89,7 +89,7 @@ final class LearnerLogsLearningIT {
         assertThat(visit.text()).contains("One activity was added.");
     }
 
-    private static void holds(Visit visit) {
+    private void holds(Visit visit) {
         visit.open("/renewal");
         visit.reads("What do you hold?");
         visit.press(AriaRole.BUTTON, "Add a certification");
@@ -103,7 +103,7 @@ final class LearnerLogsLearningIT {
                 .contains("User group");
     }
 
-    private static void takesTheList(Visit visit) throws IOException {
+    private void takesTheList(Visit visit) throws IOException {
         Download download = visit.page().waitForDownload(() -> visit.press(AriaRole.BUTTON, "Save as a table (CSV)"));
         assertThat(Files.readString(download.path()))
                 .startsWith("\uFEFFtype,date,title,units,link,description\r\n")
