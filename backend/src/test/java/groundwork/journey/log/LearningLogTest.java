@@ -144,8 +144,12 @@ final class LearningLogTest {
         return new ImportRequest(id, csv, confirm);
     }
 
-    private static final String CSV = "date,category,title,minutes\n"
-            + "2026-02-01,E,A book,60\n2026-02-30,E,No such day,60\n2026-02-02,F,A meetup,45\n";
+    private static final String CSV = """
+            date,category,title,minutes
+            2026-02-01,E,A book,60
+            2026-02-30,E,No such day,60
+            2026-02-02,F,A meetup,45
+            """;
 
     @Test
     void storesNothingBeforeTheLearnerConfirms(Database database) {
