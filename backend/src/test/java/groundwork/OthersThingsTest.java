@@ -68,7 +68,7 @@ final class OthersThingsTest {
 
     private void sitsAnAttempt() {
         String sitting = "/api/attempts/"
-                + owner.post("/api/attempts", "{\"kind\":\"practice\",\"objective\":\"1.1\"}")
+                + owner.post("/api/attempts", "{\"kind\":\"practice\",\"objective\":\"1.1\",\"size\":10}")
                         .json()
                         .path("id")
                         .asText();
