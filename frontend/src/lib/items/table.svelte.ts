@@ -19,7 +19,7 @@ export class CardTable {
   /** What a screen reader is told last. */
   said = $state('');
   /** All that the focus may go to. */
-  root: HTMLElement | undefined;
+  root = $state<HTMLElement>();
 
   constructor(private readonly cards: Cards) {}
 
