@@ -121,7 +121,8 @@ class SqliteWriterTest {
     void endsTheGroupWhenCommitFails() {
         List<Object> outcomes = outcomesOfOneGroup(sql -> {
             sql.execute("pragma defer_foreign_keys = on");
-            return sql.execute("insert into session (token_hash, learner, created_at, last_seen_at) values ('hash', 'nobody', 0, 0)");
+            return sql.execute(
+                    "insert into session (token_hash, learner, created_at, last_seen_at) values ('hash', 'nobody', 0, 0)");
         });
         assertThat(outcomes).hasSize(1 + NEIGHBOURS).allMatch(DatabaseUnavailable.class::isInstance);
         assertThat(Rows.insert(database, "after")).isEqualTo(1);
