@@ -68,7 +68,7 @@ final class OthersThingsTest {
 
     private void sitsAnAttempt() {
         String sitting = "/api/attempts/"
-                + owner.post("/api/attempts", "{\"kind\":\"practice\",\"objective\":\"1.1\"}")
+                + owner.post("/api/attempts", "{\"kind\":\"practice\",\"objective\":\"1.1\",\"size\":10}")
                         .json()
                         .path("id")
                         .asText();
@@ -116,6 +116,10 @@ final class OthersThingsTest {
         theirs.put("GET /api/cohorts/{cohort}/learners", new Sent(path + "/learners", ""));
         theirs.put("GET /api/cohorts/{cohort}/learners.csv", new Sent(path + "/learners.csv", ""));
         theirs.put("GET /api/cohorts/{cohort}/invitees", new Sent(path + "/invitees", ""));
+        for (String page : List.of("readiness", "readiness.csv", "readiness/events", "items", "items.csv")) {
+            theirs.put("GET /api/cohorts/{cohort}/" + page, new Sent(path + "/" + page, ""));
+        }
+        theirs.put("GET /api/cohorts/{cohort}/scenarios/{scenario}", new Sent(path + "/scenarios/none", ""));
         theirs.put(
                 "POST /api/cohorts/{cohort}/invitees",
                 new Sent(path + "/invitees", "{\"people\":[{\"email\":\"eve@example.org\"}]}"));

@@ -34,6 +34,8 @@ public final class ItemAnalysis {
     /** The fewest members that make a discrimination. */
     public static final int MEMBERS = 10;
 
+    private static final Total NOTHING = new Total(0, 0);
+
     private final Collection<FirstResponse> responses;
     private final Map<String, Total> totals = new HashMap<>();
 
@@ -71,16 +73,19 @@ public final class ItemAnalysis {
         return new ItemFigures(item, given.size(), facility, discrimination(given), chosen(given));
     }
 
+    private Total total(FirstResponse one) {
+        return totals.getOrDefault(one.member(), NOTHING);
+    }
+
     private OptionalDouble discrimination(List<FirstResponse> given) {
-        List<FirstResponse> counted = given.stream()
-                .filter(one -> totals.get(one.member()).isEnoughWithout())
-                .toList();
+        List<FirstResponse> counted =
+                given.stream().filter(one -> total(one).isEnoughWithout()).toList();
         if (counted.size() < MEMBERS) {
             return OptionalDouble.empty();
         }
         double[] shares = counted.stream().mapToDouble(FirstResponse::share).toArray();
         double[] rests = counted.stream()
-                .mapToDouble(one -> totals.get(one.member()).meanWithout(one.share()))
+                .mapToDouble(one -> total(one).meanWithout(one.share()))
                 .toArray();
         return Correlation.of(shares, rests);
     }
