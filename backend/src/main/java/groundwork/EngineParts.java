@@ -5,6 +5,7 @@ import groundwork.attempt.AttemptRoutes;
 import groundwork.attempt.Attempts;
 import groundwork.curriculum.ContentJson;
 import groundwork.http.Route;
+import groundwork.insight.FirstMeetings;
 import groundwork.item.ItemTypes;
 import groundwork.mastery.LearnerProgress;
 import groundwork.mastery.Mastery;
@@ -21,7 +22,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What learners answer, and what is folded from it, wired. */
-record EngineParts(Attempts attempts, Stories stories, Reviews reviews, Mastery mastery, ItemReports reports) {
+record EngineParts(
+        Attempts attempts,
+        Stories stories,
+        Reviews reviews,
+        Mastery mastery,
+        ItemReports reports,
+        FirstMeetings meetings) {
     static EngineParts of(Ground ground) {
         ItemTypes types = App.allTypes();
         Attempts.Bank bank = new Attempts.Bank(ground.curriculum(), new ContentJson(types), types);
@@ -33,12 +40,18 @@ record EngineParts(Attempts attempts, Stories stories, Reviews reviews, Mastery 
         mastery.join(attempts);
         attempts.register(new ScenarioSource(stories, bank.content()));
         ItemReports reports = new ItemReports(ground.database(), attempts, ground.clock());
-        return new EngineParts(attempts, stories, reviews, mastery, reports);
+        FirstMeetings meetings = new FirstMeetings(ground.database()).join(attempts);
+        return new EngineParts(attempts, stories, reviews, mastery, reports, meetings);
     }
 
     /** Upstream before downstream. */
     List<PersonalData> personalData() {
-        return List.of(attempts.personalData(), reviews.personalData(), mastery.personalData(), reports.personalData());
+        return List.of(
+                attempts.personalData(),
+                reviews.personalData(),
+                mastery.personalData(),
+                reports.personalData(),
+                meetings.personalData());
     }
 
     List<Route> routes(Ground ground) {

@@ -44,6 +44,7 @@ record Features(PeopleParts people, ClassParts classes, List<Route> routes) {
                         new DecisionRoutes(decisions).routes(),
                         new CalendarRoutes(calendars).routes(),
                         classes.routes(),
+                        InsightParts.of(ground, engine, classes.cohorts()).routes(),
                         journey.routes())
                 .flatMap(List::stream)
                 .toList();

@@ -41,7 +41,18 @@ final class ArchitectureTest {
             Map.entry("mastery", List.of("item", "curriculum", "account", "attempt", "memory")),
             Map.entry("plan", List.of("item", "curriculum", "account", "attempt", "memory", "mastery", "calendar")),
             Map.entry("journey", List.of("item", "curriculum", "account", "attempt", "mastery", "calendar")),
-            Map.entry("insight", List.of("item", "curriculum", "account", "attempt", "memory", "mastery")));
+            Map.entry(
+                    "insight",
+                    List.of(
+                            "item",
+                            "curriculum",
+                            "account",
+                            "cohort",
+                            "attempt",
+                            "scenario",
+                            "report",
+                            "memory",
+                            "mastery")));
 
     private static final String[] MODELS = {
         "groundwork.memory.model..",

@@ -116,6 +116,10 @@ final class OthersThingsTest {
         theirs.put("GET /api/cohorts/{cohort}/learners", new Sent(path + "/learners", ""));
         theirs.put("GET /api/cohorts/{cohort}/learners.csv", new Sent(path + "/learners.csv", ""));
         theirs.put("GET /api/cohorts/{cohort}/invitees", new Sent(path + "/invitees", ""));
+        for (String page : List.of("readiness", "readiness.csv", "readiness/events", "items", "items.csv")) {
+            theirs.put("GET /api/cohorts/{cohort}/" + page, new Sent(path + "/" + page, ""));
+        }
+        theirs.put("GET /api/cohorts/{cohort}/scenarios/{scenario}", new Sent(path + "/scenarios/none", ""));
         theirs.put(
                 "POST /api/cohorts/{cohort}/invitees",
                 new Sent(path + "/invitees", "{\"people\":[{\"email\":\"eve@example.org\"}]}"));

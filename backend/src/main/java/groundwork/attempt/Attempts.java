@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -27,6 +28,7 @@ public final class Attempts {
     private final LogStore log;
     private final AttemptStore store;
     private final FinishedStore finished = new FinishedStore();
+    private final FirstGivenStore firsts;
     private final Dealer dealer;
     private final PinnedItems pinned;
     private final RetellingStore retelling;
@@ -45,6 +47,7 @@ public final class Attempts {
         JudgementStore judgements = new JudgementStore(stored);
         this.log = new LogStore(stored, judgements);
         this.store = new AttemptStore(stored, log);
+        this.firsts = new FirstGivenStore(stored);
         this.dealer = new Dealer(bank.curriculum(), bank.content());
         this.pinned = new PinnedItems(database, store, bank);
         this.retelling = new RetellingStore(stored, judgements, pinned);
@@ -71,6 +74,14 @@ public final class Attempts {
     /** Lets downstream features fold the log; those registered first are told first. */
     public void register(ResponseListener listener) {
         responding.register(listener);
+    }
+
+    /**
+     * Lets others hear of each response once it is committed, on its request's thread: they may note that something is new,
+     * and neither wait nor throw.
+     */
+    public void afterCommit(Consumer<LearnerId> answered) {
+        responding.afterCommit(answered);
     }
 
     /** A view, and whether this request made what it shows. */
@@ -153,6 +164,16 @@ public final class Attempts {
     /** What these learners gave to items whose id begins with this, learner by learner in the order of the log. */
     public List<GroupResponse> responses(Collection<LearnerId> learners, String itemsBegin) {
         return database.read(sql -> log.responses(sql, learners, itemsBegin));
+    }
+
+    /** What these learners gave to each item when they met it for the first time, learner by learner, in sequence. */
+    public List<FirstGiven> firsts(Collection<LearnerId> learners) {
+        return database.read(sql -> firsts.of(sql, learners));
+    }
+
+    /** An item in the words of a version that somebody met. */
+    public Item<?> inVersion(ItemId item, String version) {
+        return pinned.item(new PinnedItem(0, item, version, 0));
     }
 
     /** The learner's latest response to each item, across all attempts, longest ago first. */

@@ -9,11 +9,13 @@ import groundwork.item.ItemId;
 import groundwork.item.Outcome;
 import groundwork.item.Prepared;
 import groundwork.item.Score;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
 /** Takes a response: refuses, scores, and appends it to the log. */
@@ -23,6 +25,7 @@ final class Responding {
     private final LogStore log;
     private final RetellingStore retelling;
     private final List<ResponseListener> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<LearnerId>> afterwards = new CopyOnWriteArrayList<>();
     private final Dealer dealer;
     private final PinnedItems pinned;
 
@@ -40,6 +43,10 @@ final class Responding {
 
     void register(ResponseListener listener) {
         listeners.add(listener);
+    }
+
+    void afterCommit(Consumer<LearnerId> answered) {
+        afterwards.add(answered);
     }
 
     /** A response that is scored and waits for the writer. */
@@ -61,7 +68,11 @@ final class Responding {
         });
         Outcome outcome = prepared.score(request.response());
         Scored scored = new Scored(item, request, outcome, more(attempt, item, request, outcome), received);
-        return database.writeFor(attempt.learner().value(), write -> log(write, attempt, scored));
+        Made<LoggedResponse> made = database.writeFor(attempt.learner().value(), write -> log(write, attempt, scored));
+        if (made.isNew()) {
+            afterwards.forEach(one -> one.accept(attempt.learner()));
+        }
+        return made;
     }
 
     private Optional<LoggedResponse> sentBefore(DSLContext sql, Attempt attempt, ResponseRequest request) {
@@ -134,6 +145,8 @@ final class Responding {
                 outcome.evidence(),
                 response.request().certainty(),
                 response.answeredAt(),
+                attempt.startedAt(),
+                response.request().millis().map(Duration::ofMillis),
                 retelling.metBefore(write.sql(), attempt.learner(), response),
                 !retelling.hadMet(write.sql(), attempt.learner(), response));
         listeners.forEach(listener -> listener.answered(write, answered));

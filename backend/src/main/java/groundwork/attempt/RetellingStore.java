@@ -67,8 +67,8 @@ final class RetellingStore {
         Map<String, Set<ConceptId>> met = new HashMap<>();
         Set<String> items = new HashSet<>();
         return sql.select(RESPONSE.SEQUENCE, RESPONSE.ITEM, RESPONSE.EVIDENCE, RESPONSE.CERTAINTY)
-                .select(RESPONSE.VERSION, RESPONSE.SEED)
-                .select(RESPONSE.ANSWERED_AT, RESPONSE.ATTEMPT, ATTEMPT.KIND)
+                .select(RESPONSE.VERSION, RESPONSE.SEED, RESPONSE.MILLIS)
+                .select(RESPONSE.ANSWERED_AT, RESPONSE.ATTEMPT, ATTEMPT.KIND, ATTEMPT.STARTED_AT)
                 .from(RESPONSE)
                 .join(ATTEMPT)
                 .on(ATTEMPT.LEARNER.eq(RESPONSE.LEARNER), ATTEMPT.ID.eq(RESPONSE.ATTEMPT))
@@ -99,6 +99,8 @@ final class RetellingStore {
                 Optional.ofNullable(row.get(RESPONSE.CERTAINTY))
                         .map(said -> Certainty.valueOf(said.toUpperCase(Locale.ROOT))),
                 Instant.ofEpochMilli(row.get(RESPONSE.ANSWERED_AT)),
+                Instant.ofEpochMilli(row.get(ATTEMPT.STARTED_AT)),
+                Optional.ofNullable(row.get(RESPONSE.MILLIS)).map(Duration::ofMillis),
                 before.concepts(),
                 before.isFirstMeeting());
     }

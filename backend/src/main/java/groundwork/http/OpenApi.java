@@ -107,12 +107,17 @@ public final class OpenApi {
             if (route.exchanged().response() != Empty.class) {
                 response.putObject("content")
                         .putObject(route.exchanged().mediaType())
-                        .set("schema", schemas.reference(route.exchanged().response()));
+                        .set("schema", schemas.reference(written(route.exchanged())));
             }
         }
         for (int status : refusals(route)) {
             responses.putObject(Integer.toString(status)).put("$ref", "#/components/responses/" + problemName(status));
         }
+    }
+
+    /** What is no JSON is text. */
+    private static Class<?> written(Route.Exchanged exchanged) {
+        return exchanged.mediaType().equals(Route.JSON) ? exchanged.response() : String.class;
     }
 
     /** What method, path, access and body imply, and what the route declares besides. */

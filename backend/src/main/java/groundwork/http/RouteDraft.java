@@ -49,6 +49,14 @@ public final class RouteDraft<B> {
         return new Giving<>(status, String.class, mediaType);
     }
 
+    /**
+     * A stream of server-sent events, one {@code news} whenever there is news. The handler runs once for each client, admits
+     * or refuses as others do, and its thread then waits for the client's whole visit.
+     */
+    public Route streams(String summary, Function<Call<B>, News> handler) {
+        return new Giving<>(200, News.class, "text/event-stream").does(summary, handler);
+    }
+
     /** Success without a body: 204, or 201 where the thing made has nothing to show. */
     public Giving<Empty> gives(int status) {
         return new Giving<>(status, Empty.class, Route.JSON);

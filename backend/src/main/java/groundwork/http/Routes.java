@@ -11,10 +11,12 @@ import java.io.UncheckedIOException;
 /** Registers the declared routes with Javalin: admit, read, handle, write. */
 final class Routes {
     private final Site site;
+    private final EventStreams streams;
     private final Gate gate;
     private final Exchange.Desk desk;
 
-    Routes(Site site) {
+    Routes(Site site, EventStreams streams) {
+        this.streams = streams;
         this.site = site;
         this.gate = new Gate(site.url);
         this.desk = new Exchange.Desk(
@@ -50,7 +52,9 @@ final class Routes {
         Exchange exchange = new Exchange(route, context, desk);
         gate.admit(exchange);
         Object response = route.work().in(exchange);
-        if (response instanceof String text) {
+        if (response instanceof News news) {
+            streams.serve(context, news);
+        } else if (response instanceof String text) {
             write(context, route.exchanged().mediaType(), text);
         } else if (response != Empty.EMPTY) {
             write(context, site.json, response);

@@ -26,9 +26,11 @@ public final class Server {
     private static final int LAST_PORT = 65_535;
 
     private final Javalin javalin;
+    private final EventStreams streams;
 
-    private Server(Javalin javalin) {
+    private Server(Javalin javalin, EventStreams streams) {
         this.javalin = javalin;
+        this.streams = streams;
     }
 
     /** Loads what {@link #start} will need. A program that has other things to open first may call it beside them. */
@@ -42,15 +44,16 @@ public final class Server {
             throw new CannotListen(port);
         }
         JavalinLogger.startupInfo = false;
+        EventStreams streams = new EventStreams(site.pace);
         Failures failures = new Failures(site.json, site.refusals);
         Javalin javalin = Javalin.create(config -> {
             configure(config, site);
             failures.register(config);
             shelter(config, new SecurityHeaders(site.isSecure()), failures);
             listen(config, port, site.idle);
-            new Routes(site).register(config);
+            new Routes(site, streams).register(config);
         });
-        return new Server(javalin.start());
+        return new Server(javalin.start(), streams);
     }
 
     private static void configure(JavalinConfig config, Site site) {
@@ -103,8 +106,9 @@ public final class Server {
         return javalin.port();
     }
 
-    /** Lets requests under way finish, for a few seconds at most. */
+    /** Ends event streams, and lets other requests under way finish, for a few seconds at most. */
     public void stop() {
+        streams.close();
         javalin.stop();
     }
 }

@@ -20,6 +20,7 @@ public final class Site {
     boolean isBehindProxy;
     Duration idle = Duration.ofSeconds(30);
     String folder = "public";
+    EventStreams.Pace pace = EventStreams.Pace.USUAL;
 
     public Site(ObjectMapper json, List<Route> routes, OpenApi openApi) {
         this.json = json;

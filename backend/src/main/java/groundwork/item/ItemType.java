@@ -2,6 +2,7 @@ package groundwork.item;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -48,6 +49,16 @@ public interface ItemType<C extends Record, V extends Record & ItemBody, R exten
     /** Why this response, though it fits, cannot be given now; empty when it can. Only stories forbid. */
     default Optional<String> forbid(Instance<C> instance, R response) {
         return Optional.empty();
+    }
+
+    /** Whether {@link #parts} are options to pick from, some of which are wrong. */
+    default boolean offersOptions() {
+        return false;
+    }
+
+    /** The ids of the parts that a response picked; empty for types that offer no options. */
+    default Set<String> chosen(R response) {
+        return Set.of();
     }
 
     /** Scores a response that {@link #refuse} and {@link #forbid} let pass. */

@@ -2,6 +2,7 @@ package groundwork.item;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An instance together with its type, for whoever does not care which type it is. Here, and only here, an item's content
@@ -36,6 +37,23 @@ public final class Prepared<C extends Record, V extends Record & ItemBody, R ext
     /** What may be shown before the response is in. */
     public ItemBody view() {
         return type.publicView(instance);
+    }
+
+    /** The share of the score that blind guessing earns on average, in [0, 1). */
+    public double chance() {
+        return type.chance(instance);
+    }
+
+    /** Whether the {@link #parts} are options to pick from, some of which are wrong. */
+    public boolean offersOptions() {
+        return type.offersOptions();
+    }
+
+    /** The ids of the {@link #parts} that a response picked; empty where there are no options. */
+    public Set<String> chosen(ItemResponse response) {
+        return type.responseClass().isInstance(response)
+                ? type.chosen(type.responseClass().cast(response))
+                : Set.of();
     }
 
     /** Why this is no response to this item, in a sentence for the sender; empty when it can be scored. */

@@ -7,6 +7,7 @@ import groundwork.mastery.model.ConceptEvidence;
 import groundwork.mastery.model.ConceptStanding;
 import groundwork.memory.Reviews;
 import groundwork.memory.model.ConceptMemory;
+import groundwork.memory.model.Trace;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,23 +36,19 @@ final class Folded {
         evidence.put(piece.concept(), before.after(piece.corrected(), Mastery.isMixed(answered)));
     }
 
-    Map<ConceptId, ConceptMemory> memories() {
-        return Collections.unmodifiableMap(memories);
-    }
-
     Map<ConceptId, ConceptEvidence> evidence() {
         return Collections.unmodifiableMap(evidence);
     }
 
     ConceptStanding standing(ConceptId concept) {
-        return standing(concept, evidence, memories);
-    }
-
-    /** How somebody stands to a concept, of all that was folded. */
-    static ConceptStanding standing(
-            ConceptId concept, Map<ConceptId, ConceptEvidence> evidence, Map<ConceptId, ConceptMemory> memories) {
         return new ConceptStanding(
                 Optional.ofNullable(evidence.get(concept)),
                 Optional.ofNullable(memories.get(concept)).flatMap(ConceptMemory::trace));
+    }
+
+    Standings standings() {
+        Map<ConceptId, Trace> traces = new HashMap<>();
+        memories.forEach((concept, memory) -> memory.trace().ifPresent(trace -> traces.put(concept, trace)));
+        return Standings.of(evidence, traces);
     }
 }

@@ -16,23 +16,24 @@ import groundwork.item.Basis;
 import groundwork.item.ConceptId;
 import groundwork.item.Evidence;
 import groundwork.mastery.model.ConceptEvidence;
-import groundwork.mastery.model.ConceptStanding;
 import groundwork.mastery.model.Knows;
 import groundwork.mastery.model.KnowsModel;
-import groundwork.mastery.model.LearnerLevel;
 import groundwork.mastery.model.Readiness;
 import groundwork.memory.Reviews;
-import groundwork.memory.model.ConceptMemory;
+import groundwork.memory.model.Trace;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Estimates what learners know of each objective. Judgement is left out, since it is neither right nor wrong. What it reads
@@ -49,6 +50,10 @@ public final class Mastery implements ResponseListener {
     private final Supplier<Curriculum> curriculum;
     private final Reviews reviews;
     private final Clock clock;
+    private final AtomicReference<@Nullable Knowledge> knowledge = new AtomicReference<>();
+
+    /** What can be known of a curriculum, made again when the curriculum is another. */
+    private record Knowledge(Curriculum curriculum, Map<ObjectiveId, List<ConceptId>> concepts) {}
 
     public Mastery(Database database, Supplier<Curriculum> curriculum, Reviews reviews, Clock clock) {
         this.database = database;
@@ -107,7 +112,45 @@ public final class Mastery implements ResponseListener {
 
     /** What a learner knows now, of each objective that has content that can be known, in the order of the curriculum. */
     public Map<ObjectiveId, Knows> knows(LearnerId learner) {
-        return knows(evidence(learner), reviews.memories(learner), clock.instant());
+        return knows(standings(List.of(learner)).getOrDefault(learner, Standings.NONE), clock.instant());
+    }
+
+    /** What the estimates of several learners rest on; one who has answered nothing that counts is left out. */
+    public Map<LearnerId, Standings> standings(Collection<LearnerId> learners) {
+        Map<LearnerId, Map<ConceptId, ConceptEvidence>> evidence = database.read(sql -> store.evidence(sql, learners));
+        Map<LearnerId, Map<ConceptId, Trace>> traces = reviews.traces(learners);
+        Map<LearnerId, Standings> standings = new HashMap<>();
+        learners.stream()
+                .filter(learner -> evidence.containsKey(learner) || traces.containsKey(learner))
+                .forEach(learner -> standings.put(
+                        learner,
+                        Standings.of(
+                                evidence.getOrDefault(learner, Map.of()), traces.getOrDefault(learner, Map.of()))));
+        return standings;
+    }
+
+    /** What somebody who stands so knows at a moment, as {@link #knows(LearnerId)} says it. */
+    public Map<ObjectiveId, Knows> knows(Standings standings, Instant at) {
+        Map<ObjectiveId, Knows> known = new LinkedHashMap<>();
+        knowledge()
+                .forEach((objective, concepts) -> known.put(
+                        objective,
+                        model.knows(concepts.stream().map(standings::of).toList(), standings.level(), at)));
+        return known;
+    }
+
+    /** The concepts of each objective that has something to be known, in the order of the curriculum. */
+    private Map<ObjectiveId, List<ConceptId>> knowledge() {
+        Curriculum now = curriculum.get();
+        Knowledge before = knowledge.get();
+        if (before != null && before.curriculum() == now) {
+            return before.concepts();
+        }
+        Map<ObjectiveId, List<ConceptId>> concepts = new LinkedHashMap<>();
+        now.objectives().forEach(objective -> concepts.put(objective.id(), known(objective)));
+        concepts.values().removeIf(List::isEmpty);
+        knowledge.set(new Knowledge(now, concepts));
+        return concepts;
     }
 
     private Map<ConceptId, ConceptEvidence> evidence(LearnerId learner) {
@@ -130,26 +173,11 @@ public final class Mastery implements ResponseListener {
     private Map<ObjectiveId, Knows> folded(LearnerId learner, Predicate<Answered> which, Instant at) {
         Folded folded = new Folded();
         reviews.log(learner).stream().filter(which).forEach(folded::add);
-        return knows(folded.evidence(), folded.memories(), at);
+        return knows(folded.standings(), at);
     }
 
-    private Map<ObjectiveId, Knows> knows(
-            Map<ConceptId, ConceptEvidence> evidence, Map<ConceptId, ConceptMemory> memories, Instant now) {
-        LearnerLevel level = LearnerLevel.of(evidence.values());
-        Map<ObjectiveId, Knows> known = new LinkedHashMap<>();
-        for (Objective objective : curriculum.get().objectives()) {
-            List<ConceptStanding> standings = known(objective)
-                    .map(concept -> Folded.standing(concept, evidence, memories))
-                    .toList();
-            if (!standings.isEmpty()) {
-                known.put(objective.id(), model.knows(standings, level, now));
-            }
-        }
-        return known;
-    }
-
-    private Stream<ConceptId> known(Objective objective) {
-        return objective.concepts().stream().filter(this::isKnowledge);
+    private List<ConceptId> known(Objective objective) {
+        return objective.concepts().stream().filter(this::isKnowledge).toList();
     }
 
     private boolean isKnowledge(ConceptId id) {
@@ -159,7 +187,7 @@ public final class Mastery implements ResponseListener {
 
     MasteryView view(LearnerId learner) {
         Map<ConceptId, ConceptEvidence> evidence = evidence(learner);
-        Map<ObjectiveId, Knows> known = knows(evidence, reviews.memories(learner), clock.instant());
+        Map<ObjectiveId, Knows> known = knows(learner);
         Curriculum now = curriculum.get();
         return new MasteryView(
                 known.entrySet().stream()
@@ -183,7 +211,8 @@ public final class Mastery implements ResponseListener {
                 .flatMap(objective -> Optional.ofNullable(known.get(objective.id())).stream())
                 .toList();
         List<ConceptEvidence> there = wanted.stream()
-                .flatMap(this::known)
+                .map(this::known)
+                .flatMap(List::stream)
                 .distinct()
                 .flatMap(concept -> Optional.ofNullable(evidence.get(concept)).stream())
                 .toList();

@@ -8,6 +8,7 @@ import groundwork.attempt.Certainty;
 import groundwork.db.LearnerWrite;
 import groundwork.item.ConceptId;
 import groundwork.mastery.model.ConceptEvidence;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,19 @@ final class MasteryStore {
         sql.selectFrom(CONCEPT_EVIDENCE)
                 .where(CONCEPT_EVIDENCE.LEARNER.eq(learner.value()))
                 .forEach(row -> all.put(new ConceptId(row.get(CONCEPT_EVIDENCE.CONCEPT)), evidence(row)));
+        return all;
+    }
+
+    /** The evidence of several learners; one without any is left out. */
+    Map<LearnerId, Map<ConceptId, ConceptEvidence>> evidence(DSLContext sql, Collection<LearnerId> learners) {
+        Map<String, ConceptId> ids = new HashMap<>();
+        Map<LearnerId, Map<ConceptId, ConceptEvidence>> all = new HashMap<>();
+        sql.selectFrom(CONCEPT_EVIDENCE)
+                .where(CONCEPT_EVIDENCE.LEARNER.in(
+                        learners.stream().map(LearnerId::value).toList()))
+                .forEach(row -> all.computeIfAbsent(
+                                new LearnerId(row.get(CONCEPT_EVIDENCE.LEARNER)), unseen -> new HashMap<>())
+                        .put(ids.computeIfAbsent(row.get(CONCEPT_EVIDENCE.CONCEPT), ConceptId::new), evidence(row)));
         return all;
     }
 

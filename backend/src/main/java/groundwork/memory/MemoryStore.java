@@ -15,6 +15,7 @@ import groundwork.memory.model.SeenItems;
 import groundwork.memory.model.Trace;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,25 @@ final class MemoryStore {
                 .where(CONCEPT_MEMORY.LEARNER.eq(learner.value()))
                 .forEach(row -> memories.put(new ConceptId(row.get(CONCEPT_MEMORY.CONCEPT)), memory(row)));
         return memories;
+    }
+
+    /** How the memories of several learners stand since their last rating; a learner without one is left out. */
+    Map<LearnerId, Map<ConceptId, Trace>> traces(DSLContext sql, Collection<LearnerId> learners) {
+        Map<String, ConceptId> ids = new HashMap<>();
+        Map<LearnerId, Map<ConceptId, Trace>> traces = new HashMap<>();
+        sql.select(CONCEPT_MEMORY.LEARNER, CONCEPT_MEMORY.CONCEPT)
+                .select(CONCEPT_MEMORY.STABILITY, CONCEPT_MEMORY.DIFFICULTY, CONCEPT_MEMORY.RATED_AT)
+                .select(CONCEPT_MEMORY.RATINGS, CONCEPT_MEMORY.LAPSES)
+                .from(CONCEPT_MEMORY)
+                .where(CONCEPT_MEMORY.LEARNER.in(
+                        learners.stream().map(LearnerId::value).toList()))
+                .and(CONCEPT_MEMORY.RATED_AT.isNotNull())
+                .forEach(row -> traces.computeIfAbsent(
+                                new LearnerId(row.get(CONCEPT_MEMORY.LEARNER)), unseen -> new HashMap<>())
+                        .put(
+                                ids.computeIfAbsent(row.get(CONCEPT_MEMORY.CONCEPT), ConceptId::new),
+                                trace(row, Instant.ofEpochMilli(row.get(CONCEPT_MEMORY.RATED_AT)))));
+        return traces;
     }
 
     Optional<ConceptMemory> memory(DSLContext sql, LearnerId learner, ConceptId concept) {

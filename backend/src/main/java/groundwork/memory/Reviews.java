@@ -18,10 +18,12 @@ import groundwork.memory.model.Observation;
 import groundwork.memory.model.ReviewQueue;
 import groundwork.memory.model.ReviewTerms;
 import groundwork.memory.model.SeenItems;
+import groundwork.memory.model.Trace;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -91,6 +93,11 @@ public final class Reviews implements ResponseListener {
     /** What the learner remembers, by concept. */
     public Map<ConceptId, ConceptMemory> memories(LearnerId learner) {
         return database.read(sql -> store.memories(sql, learner));
+    }
+
+    /** How the memories of several learners stand since their last rating; a learner without one is left out. */
+    public Map<LearnerId, Map<ConceptId, Trace>> traces(Collection<LearnerId> learners) {
+        return database.read(sql -> store.traces(sql, learners));
     }
 
     /** When the learner met which item last. */

@@ -3,7 +3,9 @@ package groundwork.bench;
 import groundwork.App;
 import groundwork.bench.MasteryBenchmark.Fitted;
 import groundwork.bench.MasteryBenchmark.Result;
+import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.bank.Bank;
+import groundwork.insight.BriefSpeed;
 import groundwork.mastery.EngineSpeed;
 import groundwork.mastery.model.Calibration;
 import java.util.List;
@@ -77,8 +79,10 @@ public final class Benchmark {
 
     private static void speed() {
         say("\n5. Requests of two learners who have met the same items (measured here and now, and no simulation)");
-        EngineSpeed.measure(new Bank(App.itemTypes(), App.contentKinds()).packed())
-                .forEach(line -> say("  " + line));
+        Curriculum curriculum = new Bank(App.itemTypes(), App.contentKinds()).packed();
+        EngineSpeed.measure(curriculum).forEach(line -> say("  " + line));
+        say("\n6. The readiness brief of a class of 500 that has answered 200,000 times (measured here and now)");
+        BriefSpeed.measure(curriculum).forEach(line -> say("  " + line));
     }
 
     private static void say(String scheduler, double[] outcome) {

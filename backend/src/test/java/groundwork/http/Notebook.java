@@ -111,7 +111,7 @@ final class Notebook {
                 .files("http-site");
     }
 
-    private static Optional<Principal> principal(String token) {
+    static Optional<Principal> principal(String token) {
         return switch (token) {
             case LEARNER_TOKEN -> Optional.of(new Principal("lea", LEARNER));
             case NOBODY_TOKEN -> Optional.of(new Principal("noe"));

@@ -9,4 +9,4 @@ import groundwork.item.MisconceptionId;
  * @param shown whether their response showed it
  * @param sure whether they said that they were sure
  */
-public record BeliefMet(String member, MisconceptionId belief, ItemId item, boolean shown, boolean sure) {}
+public record BeliefMet(MisconceptionId belief, ItemId item, boolean shown, boolean sure) {}

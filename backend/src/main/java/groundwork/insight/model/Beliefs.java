@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -15,8 +17,6 @@ import java.util.stream.Collectors;
  * meeting: one click may be a slip, and the second meeting of an item is about the item.
  */
 public final class Beliefs {
-    private static final int TWICE = 2;
-
     /** Held by most first; then by the greater share of those who met it twice, then chosen once by most, then by id. */
     private static final Comparator<BeliefHeld> WEIGHT = Comparator.comparingInt(BeliefHeld::held)
             .thenComparingDouble(Beliefs::share)
@@ -26,44 +26,35 @@ public final class Beliefs {
 
     private Beliefs() {}
 
-    /** Each belief that could show, also those that did not, the weightiest first. */
-    public static List<BeliefHeld> of(Collection<BeliefMet> meetings) {
+    /** How a member stands to each belief that could show in what they met, in the order of the beliefs' ids. */
+    public static List<BeliefShown> ofMember(Collection<BeliefMet> meetings) {
         Map<MisconceptionId, List<BeliefMet>> byBelief =
-                meetings.stream().collect(Collectors.groupingBy(BeliefMet::belief));
+                meetings.stream().collect(Collectors.groupingBy(BeliefMet::belief, TreeMap::new, Collectors.toList()));
         return byBelief.entrySet().stream()
-                .map(entry -> held(entry.getKey(), entry.getValue()))
-                .sorted(WEIGHT)
+                .map(entry -> shown(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static BeliefHeld held(MisconceptionId belief, List<BeliefMet> meetings) {
-        Map<String, Set<ItemId>> met = items(meetings);
-        Map<String, Set<ItemId>> shown =
-                items(meetings.stream().filter(BeliefMet::shown).toList());
-        Set<String> sure = meetings.stream()
-                .filter(one -> one.shown() && one.sure())
-                .map(BeliefMet::member)
-                .collect(Collectors.toSet());
-        return new BeliefHeld(
-                belief,
-                met.size(),
-                count(met, TWICE),
-                count(shown, TWICE),
-                (int) sure.stream()
-                        .filter(one -> shown.getOrDefault(one, Set.of()).size() >= TWICE)
-                        .count(),
-                shown.size() - count(shown, TWICE));
+    private static BeliefShown shown(MisconceptionId belief, List<BeliefMet> meetings) {
+        boolean isSure = meetings.stream().anyMatch(one -> one.shown() && one.sure());
+        return new BeliefShown(belief, items(meetings, one -> true), items(meetings, BeliefMet::shown), isSure);
     }
 
-    private static Map<String, Set<ItemId>> items(List<BeliefMet> meetings) {
-        return meetings.stream()
-                .collect(Collectors.groupingBy(
-                        BeliefMet::member, HashMap::new, Collectors.mapping(BeliefMet::item, Collectors.toSet())));
+    private static int items(List<BeliefMet> meetings, Predicate<BeliefMet> which) {
+        Set<ItemId> items = meetings.stream().filter(which).map(BeliefMet::item).collect(Collectors.toSet());
+        return items.size();
     }
 
-    private static int count(Map<String, Set<ItemId>> items, int atLeast) {
-        return (int)
-                items.values().stream().filter(found -> found.size() >= atLeast).count();
+    /** Each belief that could show, also those that did not, the weightiest first; one collection a member. */
+    public static List<BeliefHeld> of(Collection<? extends Collection<BeliefShown>> members) {
+        Map<MisconceptionId, BeliefHeld> byBelief = new HashMap<>();
+        for (Collection<BeliefShown> member : members) {
+            for (BeliefShown one : member) {
+                byBelief.merge(
+                        one.belief(), BeliefHeld.none(one.belief()).with(one), (before, first) -> before.with(one));
+            }
+        }
+        return byBelief.values().stream().sorted(WEIGHT).toList();
     }
 
     private static double share(BeliefHeld one) {

@@ -34,10 +34,21 @@ public enum Flag {
      * What an item is measured by.
      *
      * @param chance the share that a blind guess earns, in [0, 1)
-     * @param key the options that are right; empty for items without options
+     * @param choices where something is chosen: one place, or each gap of a text; empty for items without options
+     */
+    public record Expected(double chance, List<Choice> choices) {
+        public Expected(double chance, Set<String> key, Set<String> distractors) {
+            this(chance, List.of(new Choice(key, distractors)));
+        }
+    }
+
+    /**
+     * A place at which something is chosen.
+     *
+     * @param key the options that are right there; where there are none, none is idle either
      * @param distractors those that are not
      */
-    public record Expected(double chance, Set<String> key, Set<String> distractors) {}
+    public record Choice(Set<String> key, Set<String> distractors) {}
 
     /** The flags that an item earned, in the order of their weight. */
     public static List<Flag> of(ItemFigures figures, Expected expected) {
@@ -52,7 +63,12 @@ public enum Flag {
         if (figures.facility() > EASY) {
             flags.add(TOO_EASY);
         }
-        addOptions(flags, figures.chosen(), expected);
+        if (expected.choices().stream().anyMatch(choice -> isKeyBehind(figures.chosen(), choice))) {
+            flags.add(DISTRACTOR_BEFORE_KEY);
+        }
+        if (expected.choices().stream().anyMatch(choice -> hasIdle(figures.chosen(), choice))) {
+            flags.add(IDLE_DISTRACTOR);
+        }
         return flags;
     }
 
@@ -68,17 +84,12 @@ public enum Flag {
         }
     }
 
-    private static void addOptions(List<Flag> flags, Map<String, Double> chosen, Expected expected) {
-        if (expected.key().isEmpty()) {
-            return;
-        }
-        double key = most(chosen, expected.key());
-        if (most(chosen, expected.distractors()) > key) {
-            flags.add(DISTRACTOR_BEFORE_KEY);
-        }
-        if (expected.distractors().stream().anyMatch(option -> !chosen.containsKey(option))) {
-            flags.add(IDLE_DISTRACTOR);
-        }
+    private static boolean isKeyBehind(Map<String, Double> chosen, Choice choice) {
+        return !choice.key().isEmpty() && most(chosen, choice.distractors()) > most(chosen, choice.key());
+    }
+
+    private static boolean hasIdle(Map<String, Double> chosen, Choice choice) {
+        return !choice.key().isEmpty() && choice.distractors().stream().anyMatch(option -> !chosen.containsKey(option));
     }
 
     private static double most(Map<String, Double> chosen, Set<String> options) {

@@ -30,12 +30,14 @@ public record HowMany(int measured, double expected, int low, int high) {
      * @param limit the chance from which a member knows it, in (0, 1)
      */
     public static HowMany of(Collection<Estimate> members, double limit) {
-        double[] counts = {1};
+        double[] counts = new double[members.size() + 1];
+        counts[0] = 1;
+        int seen = 0;
         double expected = 0;
         for (Estimate member : members) {
             double knows = probability(member, limit);
             expected += knows;
-            counts = after(counts, knows);
+            add(counts, ++seen, knows);
         }
         return new HowMany(members.size(), expected, percentile(counts, TENTH), percentile(counts, 1 - TENTH));
     }
@@ -51,13 +53,12 @@ public record HowMany(int measured, double expected, int low, int high) {
         return Math.log(inside / (1 - inside));
     }
 
-    private static double[] after(double[] counts, double knows) {
-        double[] after = new double[counts.length + 1];
-        for (int known = 0; known < counts.length; known++) {
-            after[known] += counts[known] * (1 - knows);
-            after[known + 1] += counts[known] * knows;
+    /** Folds one more member in, from above, so that each count is still that of before when it is needed. */
+    private static void add(double[] counts, int members, double knows) {
+        for (int known = members; known > 0; known--) {
+            counts[known] = counts[known] * (1 - knows) + counts[known - 1] * knows;
         }
-        return after;
+        counts[0] *= 1 - knows;
     }
 
     private static int percentile(double[] counts, double part) {

@@ -35,6 +35,8 @@ public final class ItemAnalysis {
     /** The fewest members that make a discrimination. */
     public static final int MEMBERS = 10;
 
+    private static final Total NOTHING = new Total(0, 0);
+
     private final Collection<FirstResponse> responses;
     private final Map<String, Total> totals = new HashMap<>();
 
@@ -70,6 +72,10 @@ public final class ItemAnalysis {
         double facility =
                 given.stream().mapToDouble(FirstResponse::share).average().orElseThrow();
         return new ItemFigures(item, given.size(), facility, discrimination(given), chosen(given));
+    }
+
+    private Total total(FirstResponse one) {
+        return totals.getOrDefault(one.member(), NOTHING);
     }
 
     private OptionalDouble discrimination(List<FirstResponse> given) {

@@ -19,6 +19,7 @@ import groundwork.item.cloze.Cloze.Option;
 import groundwork.item.cloze.ClozeView.GapView;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -144,6 +145,18 @@ public final class ClozeType implements ItemType<Cloze, ClozeView, ClozeResponse
                         .noneMatch(option -> option.id().equals(response.gaps().get(gap.id()))))
                 .findFirst()
                 .map(gap -> "The gap " + gap.id() + " has no such option.");
+    }
+
+    @Override
+    public boolean offersOptions() {
+        return true;
+    }
+
+    @Override
+    public Set<String> chosen(ClozeResponse response) {
+        return response.gaps().entrySet().stream()
+                .map(gap -> gap.getKey() + "/" + gap.getValue())
+                .collect(Collectors.toSet());
     }
 
     @Override

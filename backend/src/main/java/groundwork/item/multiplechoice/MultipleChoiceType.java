@@ -103,6 +103,16 @@ public final class MultipleChoiceType implements ItemType<MultipleChoice, Multip
     }
 
     @Override
+    public boolean offersOptions() {
+        return true;
+    }
+
+    @Override
+    public Set<String> chosen(MultipleChoiceResponse response) {
+        return Set.copyOf(response.options());
+    }
+
+    @Override
     public Outcome score(Instance<MultipleChoice> instance, MultipleChoiceResponse response) {
         return picking(instance).score(instance.item().concept(), response.options());
     }

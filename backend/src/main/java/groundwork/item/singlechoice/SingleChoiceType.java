@@ -132,6 +132,16 @@ public final class SingleChoiceType implements ItemType<SingleChoice, SingleChoi
     }
 
     @Override
+    public boolean offersOptions() {
+        return true;
+    }
+
+    @Override
+    public Set<String> chosen(SingleChoiceResponse response) {
+        return Set.of(response.option());
+    }
+
+    @Override
     public Outcome score(Instance<SingleChoice> instance, SingleChoiceResponse response) {
         SingleChoice content = instance.content();
         Option chosen = content.options().stream()

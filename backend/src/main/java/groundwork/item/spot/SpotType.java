@@ -15,6 +15,7 @@ import groundwork.item.spot.Spot.Paragraph;
 import groundwork.item.spot.Spot.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -146,6 +147,16 @@ public final class SpotType implements ItemType<Spot, SpotView, SpotResponse> {
     @Override
     public Optional<String> refuse(Instance<Spot> instance, SpotResponse response) {
         return picking(instance.content()).refuse(response.sentences());
+    }
+
+    @Override
+    public boolean offersOptions() {
+        return true;
+    }
+
+    @Override
+    public Set<String> chosen(SpotResponse response) {
+        return Set.copyOf(response.sentences());
     }
 
     @Override

@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import groundwork.item.ItemId;
 import groundwork.item.MisconceptionId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class BeliefsTest {
     private static final MisconceptionId SIGN_OFF = new MisconceptionId("review-is-sign-off");
     private static final MisconceptionId WRITES_ALL = new MisconceptionId("owner-writes-all");
 
-    private final List<BeliefMet> meetings = new ArrayList<>();
+    private final Map<String, List<BeliefMet>> meetings = new HashMap<>();
 
     @Test
     void holdsABeliefThatTwoDifferentItemsShow() {
@@ -21,14 +23,14 @@ final class BeliefsTest {
         meet("bo", SIGN_OFF, "demo", true, true);
         meet("bo", SIGN_OFF, "gate", false, false);
         meet("cy", SIGN_OFF, "demo", true, true);
-        assertThat(Beliefs.of(meetings)).containsExactly(new BeliefHeld(SIGN_OFF, 3, 2, 1, 1, 2));
+        assertThat(beliefs()).containsExactly(new BeliefHeld(SIGN_OFF, 3, 2, 1, 1, 2, 2));
     }
 
     @Test
     void takesTheSameItemTwiceForOneClick() {
         meet("ada", SIGN_OFF, "demo", true, true);
         meet("ada", SIGN_OFF, "demo", true, true);
-        assertThat(Beliefs.of(meetings)).containsExactly(new BeliefHeld(SIGN_OFF, 1, 0, 0, 0, 1));
+        assertThat(beliefs()).containsExactly(new BeliefHeld(SIGN_OFF, 1, 0, 0, 0, 1, 1));
     }
 
     @Test
@@ -39,7 +41,7 @@ final class BeliefsTest {
         }
         meet("eve", SIGN_OFF, "demo", true, false);
         meet("eve", SIGN_OFF, "gate", true, false);
-        assertThat(Beliefs.of(meetings)).extracting(BeliefHeld::belief).containsExactly(SIGN_OFF, WRITES_ALL);
+        assertThat(beliefs()).extracting(BeliefHeld::belief).containsExactly(SIGN_OFF, WRITES_ALL);
     }
 
     @Test
@@ -50,16 +52,21 @@ final class BeliefsTest {
         meet("ada", SIGN_OFF, "gate", true, false);
         meet("bo", SIGN_OFF, "demo", false, false);
         meet("bo", SIGN_OFF, "gate", false, false);
-        assertThat(Beliefs.of(meetings)).extracting(BeliefHeld::belief).containsExactly(WRITES_ALL, SIGN_OFF);
+        assertThat(beliefs()).extracting(BeliefHeld::belief).containsExactly(WRITES_ALL, SIGN_OFF);
     }
 
     @Test
     void countsBeliefsThatNobodyShowed() {
         meet("ada", SIGN_OFF, "demo", false, false);
-        assertThat(Beliefs.of(meetings)).containsExactly(new BeliefHeld(SIGN_OFF, 1, 0, 0, 0, 0));
+        assertThat(beliefs()).containsExactly(new BeliefHeld(SIGN_OFF, 1, 0, 0, 0, 0, 0));
+    }
+
+    private List<BeliefHeld> beliefs() {
+        return Beliefs.of(meetings.values().stream().map(Beliefs::ofMember).toList());
     }
 
     private void meet(String member, MisconceptionId belief, String item, boolean shown, boolean sure) {
-        meetings.add(new BeliefMet(member, belief, new ItemId(item), shown, sure));
+        meetings.computeIfAbsent(member, unseen -> new ArrayList<>())
+                .add(new BeliefMet(belief, new ItemId(item), shown, sure));
     }
 }

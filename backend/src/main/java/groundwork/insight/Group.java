@@ -1,0 +1,37 @@
+package groundwork.insight;
+
+import groundwork.account.LearnerId;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Whom a brief is of, and what others know of them.
+ *
+ * @param work how far each is with what was assigned to them
+ * @param hardestDecisions what members let their trainer read, without names
+ */
+public record Group(List<Member> members, Function<LearnerId, Done> work, List<String> hardestDecisions) {
+    public Group {
+        members = List.copyOf(members);
+        hardestDecisions = List.copyOf(hardestDecisions);
+    }
+
+    /**
+     * One of a group.
+     *
+     * @param name what they are called there
+     * @param mayAsk whether they let their trainer see their name beside what they know
+     */
+    public record Member(LearnerId learner, String name, boolean mayAsk) {}
+
+    /** How far somebody is with what was assigned to them. */
+    public enum Done {
+        NOT_STARTED,
+        STARTED,
+        DONE
+    }
+
+    List<LearnerId> learners() {
+        return members.stream().map(Member::learner).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package groundwork.insight;
+
+import groundwork.account.LearnerId;
+import groundwork.attempt.Attempts;
+import groundwork.http.News;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Says when members of a group have answered, left or come. A response nudges those who watch its learner, after COMMIT and
+ * without waiting; what is new is found in the database, so that answers taken by another server on it are told as well, if a
+ * little later. Thread-safe.
+ */
+public final class ReadinessNews {
+    private final FirstMeetings meetings;
+    private final Set<GroupWatch> watches = ConcurrentHashMap.newKeySet();
+
+    public ReadinessNews(FirstMeetings meetings) {
+        this.meetings = meetings;
+    }
+
+    /** Hears of all responses. */
+    public ReadinessNews join(Attempts attempts) {
+        attempts.afterCommit(learner -> watches.forEach(watch -> watch.answered(learner)));
+        return this;
+    }
+
+    /** News of a group, whose members are asked for again whenever something may be new. */
+    News of(Supplier<? extends Collection<LearnerId>> members) {
+        return nudge -> {
+            GroupWatch watch = new GroupWatch(members, nudge);
+            watches.add(watch);
+            return watch;
+        };
+    }
+
+    private final class GroupWatch implements News.Watch {
+        private final Supplier<? extends Collection<LearnerId>> members;
+        private final Runnable nudge;
+        private volatile Map<LearnerId, Long> known;
+
+        GroupWatch(Supplier<? extends Collection<LearnerId>> members, Runnable nudge) {
+            this.members = members;
+            this.nudge = nudge;
+            this.known = meetings.lengths(members.get());
+        }
+
+        void answered(LearnerId learner) {
+            if (known.containsKey(learner)) {
+                nudge.run();
+            }
+        }
+
+        @Override
+        public boolean hasNews() {
+            Map<LearnerId, Long> now = meetings.lengths(members.get());
+            boolean isNew = !now.equals(known);
+            known = now;
+            return isNew;
+        }
+
+        @Override
+        public void close() {
+            watches.remove(this);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package groundwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import groundwork.RunningApp.Caller;
+import groundwork.curriculum.TestCurriculum;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What trainers learn of their classes, over the wire. */
+final class ReadinessApiTest {
+    private static final List<String> PAGES = List.of("readiness", "items", "scenarios/none", "readiness/events");
+
+    private RunningApp running;
+    private Caller tom;
+    private String path;
+    private String code;
+
+    @BeforeEach
+    void makeAClass(@TempDir Path data) {
+        running = new RunningApp(data, TestCurriculum.create());
+        tom = trainer("tom");
+        LocalDate tomorrow =
+                LocalDate.ofInstant(running.clock.instant(), ZoneOffset.UTC).plusDays(1);
+        JsonNode made = tom.post(
+                        "/api/cohorts",
+                        "{\"name\":\"Thursday\",\"date\":\"" + tomorrow + "\",\"timeZone\":\"Europe/Berlin\"}")
+                .json();
+        path = "/api/cohorts/" + made.path("id").asText() + "/";
+        code = made.path("code").asText();
+    }
+
+    @AfterEach
+    void stop() {
+        running.close();
+    }
+
+    @Test
+    void tellsWhatAClassBelievesOnceFiveHaveAnswered() {
+        for (int member = 0; member < 4; member++) {
+            joinAndAnswer("Guest " + member);
+        }
+        assertThat(tom.get(path + "readiness").json().has("findings")).isFalse();
+        joinAndAnswer("Guest 4");
+        JsonNode brief = tom.get(path + "readiness").json();
+        assertThat(brief.at("/completion/started").asInt()).isEqualTo(5);
+        assertThat(brief.at("/findings/held/0/belief/id").asText()).isEqualTo("the-committee-orders");
+        assertThat(brief.at("/findings/held/0/held").asInt()).isEqualTo(5);
+        assertThat(tom.get(path + "items").json().path("items")).hasSize(2);
+    }
+
+    @Test
+    void hidesAClassFromEverybodyButItsTrainer() {
+        Caller other = trainer("tess");
+        Caller learner = running.member("lea");
+        for (String page : PAGES) {
+            assertThat(other.get(path + page).status()).as(page).isEqualTo(404);
+            assertThat(learner.get(path + page).status()).as(page).isEqualTo(403);
+            assertThat(running.stranger().get(path + page).status()).as(page).isEqualTo(401);
+        }
+    }
+
+    private Caller trainer(String name) {
+        return running.member(name, running.app.people().secrets().trainerCode().value());
+    }
+
+    private void joinAndAnswer(String name) {
+        Caller guest = running.guest();
+        guest.post("/api/enrolments", "{\"code\":\"" + code + "\",\"name\":\"" + name + "\"}");
+        String attempt = guest.post("/api/attempts", "{\"kind\":\"practice\",\"objective\":\"1.1\",\"size\":10}")
+                .json()
+                .path("id")
+                .asText();
+        for (String item : List.of("example-single-choice", "example-single-choice-again")) {
+            String body = "{\"item\":\"" + item
+                    + "\",\"response\":{\"type\":\"single-choice\",\"option\":\"merge\"},\"certainty\":\"sure\"}";
+            guest.post("/api/attempts/" + attempt + "/responses", body);
+        }
+    }
+}

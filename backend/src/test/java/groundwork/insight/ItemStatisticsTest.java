@@ -1,0 +1,90 @@
+package groundwork.insight;
+
+import static groundwork.insight.TestGroup.SINGLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import groundwork.account.LearnerId;
+import groundwork.attempt.AttemptView;
+import groundwork.curriculum.TestCurriculum;
+import groundwork.db.Database;
+import groundwork.db.DatabaseTest;
+import groundwork.insight.ItemStatisticsView.ItemStatistic;
+import groundwork.insight.ItemStatisticsView.OptionShare;
+import groundwork.item.ItemId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Item statistics over a group, on both engines; their arithmetic has tests of its own. */
+@DatabaseTest
+final class ItemStatisticsTest {
+    private TestGroup group;
+
+    @BeforeEach
+    void sitDown(Database database) {
+        group = new TestGroup(database);
+    }
+
+    @Test
+    void measuresFirstResponses(Database database) {
+        List<LearnerId> learners = group.learners(5);
+        learners.forEach(learner -> group.answer(learner, SINGLE, learners.indexOf(learner) < 3));
+        learners.forEach(learner -> group.answer(learner, SINGLE, true));
+        ItemStatistic item = item(learners, SINGLE);
+        assertThat(item.responses()).isEqualTo(5);
+        assertThat(item.figures().orElseThrow().facility()).isEqualTo(0.6, within(1e-9));
+        assertThat(item.figures().orElseThrow().chance()).isEqualTo(1.0 / 3, within(1e-9));
+        assertThat(item.figures().orElseThrow().options())
+                .extracting(OptionShare::id, OptionShare::key, OptionShare::share)
+                .containsExactlyInAnyOrder(
+                        tuple("split", false, 0.0), tuple("merge", false, 0.4), tuple("decide", true, 0.6));
+    }
+
+    @Test
+    void givesNoFiguresOfFewerThanFive(Database database) {
+        List<LearnerId> learners = group.learners(4);
+        learners.forEach(learner -> group.answer(learner, SINGLE, false));
+        ItemStatistic item = item(learners, SINGLE);
+        assertThat(item.responses()).isEqualTo(4);
+        assertThat(item.figures()).isEmpty();
+    }
+
+    @Test
+    void countsEveryTypeThatIsScored(Database database) {
+        List<LearnerId> learners = group.learners(5);
+        for (LearnerId learner : learners) {
+            AttemptView practice = group.sitting.practice(learner);
+            group.sitting.answerAll(learner, practice, true);
+            group.sitting.answerAll(learner, group.sitting.practice(learner, TestCurriculum.OTHERS), true);
+        }
+        ItemStatisticsView statistics = group.statistics.of(learners);
+        assertThat(statistics.learners()).isEqualTo(5);
+        assertThat(statistics.items()).extracting(ItemStatistic::itemType).contains("cloze", "spot", "grid", "numeric");
+        assertThat(statistics.items())
+                .filteredOn(item -> item.figures().isPresent())
+                .hasSizeGreaterThan(9)
+                .allMatch(item -> item.figures().orElseThrow().facility() > 0.99);
+        assertThat(ItemTable.of(statistics).lines()).hasSize(statistics.items().size() + 1);
+    }
+
+    @Test
+    void leavesOutVersionsThatAskedOtherwise(Database database) {
+        List<LearnerId> learners = group.learners(6);
+        group.answer(learners.getFirst(), SINGLE, false);
+        group.sitting.edit(TestCurriculum.create("Edited: "));
+        learners.stream().skip(1).forEach(learner -> group.answer(learner, SINGLE, true));
+        ItemStatistic item = item(learners, SINGLE);
+        assertThat(item.responses()).isEqualTo(5);
+        assertThat(item.askedOtherwise()).isEqualTo(1);
+        assertThat(item.figures().orElseThrow().facility()).isEqualTo(1.0);
+    }
+
+    private ItemStatistic item(List<LearnerId> learners, ItemId id) {
+        return group.statistics.of(learners).items().stream()
+                .filter(item -> item.item().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,72 @@
+package groundwork.insight;
+
+import groundwork.App;
+import groundwork.account.LearnerId;
+import groundwork.attempt.AttemptView;
+import groundwork.attempt.Sitting;
+import groundwork.curriculum.ContentJson;
+import groundwork.db.Database;
+import groundwork.insight.Group.Done;
+import groundwork.item.ItemId;
+import groundwork.mastery.Mastery;
+import groundwork.memory.TestReviews;
+import groundwork.report.ItemReports;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A class that sits on the test curriculum, with what its trainer may learn of it. */
+final class TestGroup {
+    static final ItemId SINGLE = new ItemId("example-single-choice");
+    static final ItemId SINGLE_AGAIN = new ItemId("example-single-choice-again");
+    static final ItemId MULTIPLE = new ItemId("example-multiple-choice");
+
+    final Sitting sitting;
+    final Mastery mastery;
+    final FirstMeetings meetings;
+    final Briefs briefs;
+    final ItemStatistics statistics;
+
+    TestGroup(Database database) {
+        sitting = new Sitting(database);
+        mastery = new Mastery(database, sitting::curriculum, TestReviews.of(database, sitting), sitting.clock);
+        mastery.join(sitting.attempts);
+        meetings = new FirstMeetings(database).join(sitting.attempts);
+        briefs = new Briefs(new Briefs.Sources(meetings, mastery, sitting::curriculum, App.allTypes()), sitting.clock);
+        statistics = new ItemStatistics(new ItemStatistics.Sources(
+                sitting.attempts,
+                new ItemReports(database, sitting.attempts, sitting.clock),
+                sitting::curriculum,
+                App.allTypes(),
+                new ContentJson(App.allTypes())));
+    }
+
+    /** The brief as a server makes it that has just started. */
+    ReadinessBrief fromScratch(List<LearnerId> learners) {
+        Briefs.Sources sources = new Briefs.Sources(meetings, mastery, sitting::curriculum, App.allTypes());
+        return new Briefs(sources, sitting.clock).of(group(learners, false));
+    }
+
+    List<LearnerId> learners(int count) {
+        return Stream.generate(sitting::newLearner).limit(count).toList();
+    }
+
+    /** Answers one item in a practice of its own, sure of it. */
+    void answer(LearnerId learner, ItemId item, boolean isRight) {
+        AttemptView practice = sitting.practice(learner);
+        sitting.answer(learner, practice, item, isRight);
+    }
+
+    /** The brief of these, who are called by their numbers; nothing was assigned to them. */
+    ReadinessBrief brief(List<LearnerId> learners) {
+        return briefs.of(group(learners, false));
+    }
+
+    Group group(List<LearnerId> learners, boolean mayAsk) {
+        List<Group.Member> members = learners.stream()
+                .map(learner -> new Group.Member(learner, "Number " + learners.indexOf(learner), mayAsk))
+                .toList();
+        Map<LearnerId, Done> work = meetings.begun(learners);
+        return new Group(members, learner -> work.getOrDefault(learner, Done.NOT_STARTED), List.of("What to drop."));
+    }
+}
