@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -89,10 +88,6 @@ public final class ItemAnalysis {
                 .mapToDouble(one -> total(one).meanWithout(one.share()))
                 .toArray();
         return Correlation.of(shares, rests);
-    }
-
-    private Total total(FirstResponse one) {
-        return Objects.requireNonNull(totals.get(one.member()));
     }
 
     private static Map<String, Double> chosen(List<FirstResponse> given) {
