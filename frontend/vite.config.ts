@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { workbench } from './workbench.js';
@@ -7,10 +8,19 @@ const server = 'http://localhost:7070';
 /** The types that most attempts hold travel together; every other type comes alone, for those attempts that hold it. */
 const FIRST_TYPES = /src\/lib\/items\/(single-choice|multiple-choice|ordering|matching|sorting)\//;
 
-/** What a learner's own pages share travels apart: a question does without it. */
+/** Header and footer, which the item runner does without. */
+const FRAME = /src\/lib\/shell\/|paraglide\/messages\/(footer|nav|theme)_/;
+
+/** What a learner's own pages share travels apart; a question does without it. So does what a feature keeps for itself. */
 const LEARNER =
   /src\/lib\/(api\/engine|check|known|map|progress|review)|messages\/(calibration|check|home|known|map|next|progress|result|review|round)_/;
-const isShared = (id: string) => /node_modules|src\//.test(id) && !LEARNER.test(id);
+const FEATURE =
+  /src\/lib\/(api\/(decisions|journey|plan)\.|(account|decision|guide|journey|plan|time)\/)/;
+const ofFeatures = new Set(
+  ['account', 'guide', 'journey', 'plan'].flatMap((file) => featureMessages(file)),
+);
+const isShared = (id: string) =>
+  /node_modules|src\//.test(id) && !FRAME.test(id) && !LEARNER.test(id) && !isOfFeature(id);
 
 export default defineConfig({
   plugins: [announcerWithoutStyleAttribute(), workbench(), sveltekit()],
@@ -24,7 +34,9 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'shared', test: isShared, minShareCount: 3 },
+            { name: 'frame', test: FRAME },
             { name: 'learner', test: LEARNER, minShareCount: 2 },
+            { name: 'features', test: isOfFeature, minShareCount: 3 },
             { name: 'items', test: FIRST_TYPES },
             { name: 'attempt', test: /src\/routes\/attempts\//, minShareCount: 2 },
           ],
@@ -36,6 +48,19 @@ export default defineConfig({
   // One window for all test files of a worker: making one costs more than most tests.
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], isolate: false },
 });
+
+/** The names of the messages of a feature's file, without those of the header, which is on every page. */
+function featureMessages(file: string): string[] {
+  const path = new URL(`messages/en/${file}.json`, import.meta.url);
+  const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  return Object.keys(messages).filter((name) => !name.startsWith('nav_'));
+}
+
+/** Whether a module is one feature's: its code, or a message of its file. */
+function isOfFeature(id: string): boolean {
+  const message = /paraglide\/messages\/(\w+)\.js$/.exec(id)?.[1];
+  return message === undefined ? FEATURE.test(id) : ofFeatures.has(message);
+}
 
 /**
  * SvelteKit hides its announcer of page titles by a style attribute, which the server's policy refuses.

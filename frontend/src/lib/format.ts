@@ -31,8 +31,12 @@ export function longDate(day: string): string {
 }
 
 /** "10–11 December 2026". */
-export function dateRange(first: string, last: string): string {
-  return british({ dateStyle: 'long' }).formatRange(timeOf(first), timeOf(last));
+export function dateRange(
+  first: string,
+  last: string,
+  dateStyle: 'long' | 'medium' = 'long',
+): string {
+  return british({ dateStyle }).formatRange(timeOf(first), timeOf(last));
 }
 
 /** "12 March". */

@@ -1,12 +1,13 @@
 import { get, patch } from './http';
 import { ifLearner } from './session';
 import type { Mastery, Reviews, ReviewSettings } from './types';
+import { timeZone } from '$lib/time/zone';
 
 /**
  * What is due for review today, by the reader's own calendar; undefined where nobody has begun yet. The server is told the
  * time zone when it knows another one, since that decides when a day begins.
  */
-export function getReviews(zone: string = zoneHere()): Promise<Reviews | undefined> {
+export function getReviews(zone: string = timeZone()): Promise<Reviews | undefined> {
   return ifLearner(async () => {
     const reviews = await get<Reviews>('/api/me/reviews');
     if (reviews.settings.timeZone === zone) return reviews;
@@ -26,8 +27,4 @@ export function changeReviewSettings(change: Partial<ReviewSettings>): Promise<R
 /** What the learner knows and what their certainty is worth; undefined where nobody has begun yet. */
 export function getMastery(): Promise<Mastery | undefined> {
   return ifLearner(() => get<Mastery>('/api/me/mastery'));
-}
-
-function zoneHere(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -20,11 +20,11 @@ import type {
   StudyPlan,
   UnitIdeas,
 } from './types';
+import { timeZone } from '$lib/time/zone';
 
 /** By the reader's own calendar: the server has none. */
 function dated(path: string): string {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return `${path}?timeZone=${encodeURIComponent(zone)}`;
+  return `${path}?timeZone=${encodeURIComponent(timeZone())}`;
 }
 
 /** The courses that the learner considers; undefined where nobody has begun yet. */
@@ -134,7 +134,7 @@ export async function keepClassDates(classDate: string, classEnds?: string): Pro
     const { classEnds: before, ...others } = settings;
     void before;
     const ends = classEnds === undefined ? {} : { classEnds };
-    const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    await put('/api/me/plan-settings', { ...others, timeZone, classDate, ...ends });
+    const zone = { timeZone: timeZone() };
+    await put('/api/me/plan-settings', { ...others, ...zone, classDate, ...ends });
   });
 }

@@ -1,6 +1,7 @@
 import { get, post, put, remove } from './http';
 import { asLearner, ifLearner } from './session';
 import type { BeforeAfter, CalendarLink, CalendarState, Plan, PlanSettings } from './types';
+import { timeZone } from '$lib/time/zone';
 
 /** What to study on which day; undefined where nobody has begun yet. */
 export function getPlan(): Promise<Plan | undefined> {
@@ -9,8 +10,8 @@ export function getPlan(): Promise<Plan | undefined> {
 
 /** Chooses how to study. The days are counted by the reader's own calendar. */
 export function choosePlan(settings: Omit<PlanSettings, 'timeZone'>): Promise<Plan> {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return asLearner(() => put<Plan>('/api/me/plan-settings', { ...settings, timeZone }));
+  const zone = { timeZone: timeZone() };
+  return asLearner(() => put<Plan>('/api/me/plan-settings', { ...settings, ...zone }));
 }
 
 /** Marks the class as taken, by its last day. */

@@ -20,7 +20,7 @@ it('tells a decision from its situation to its outcome', () => {
   expect(text).toMatch(/^# My decision\n\n## What is to be decided, /);
   expect(text).toContain('### Before class, 2 March 2026\n\n**The decision**\n\n> Build it next');
   expect(text).toContain('### After class, 2 April 2026\n\n**The decision**\n\n> Ask first');
-  expect(text).toContain('**How sure**\n\n> 50 %');
+  expect(text).toContain('**How sure**\n\n> 50\u00A0%');
   expect(text).toContain('**As expected?**\n\n> In part');
 });
 

@@ -1,5 +1,5 @@
 import type { Fact, GuideEntry } from '$lib/api/types';
-import { getLocale } from '$lib/paraglide/runtime';
+import { told } from '$lib/format';
 
 export type Stage = GuideEntry['stage'];
 
@@ -37,10 +37,7 @@ export function isStale(checkedOn: string, now: Date = new Date()): boolean {
 
 /** A calendar day, which is the same wherever it is read: 21 Nov 2026. */
 export function day(date: string): string {
-  return new Intl.DateTimeFormat(getLocale() === 'en' ? 'en-GB' : getLocale(), {
-    dateStyle: 'medium',
-    timeZone: 'UTC',
-  }).format(Date.parse(date));
+  return told(new Date(`${date}T12:00`), { dateStyle: 'medium' });
 }
 
 /** How many facts were read with those whose word they are. */

@@ -38,7 +38,7 @@ final class CheckPage {
         assertThat(visit.text()).doesNotContain("Fully right", "Not quite", "Here it is otherwise");
         Item<?> item = Shown.on(visit);
         giving.give(thinksOf.apply(item), item);
-        visit.press(AriaRole.BUTTON, "I was sure");
+        visit.press(AriaRole.BUTTON, "I am sure");
         visit.hand().goOn(visit.named(AriaRole.BUTTON, Pattern.compile("^Next$")));
     }
 
