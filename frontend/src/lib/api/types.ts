@@ -71,6 +71,25 @@ export type NewReport = Omit<Schemas['ItemReportRequest'], 'id'>;
 export type ReportReceipt = Schemas['ItemReportView'];
 export type ReportReason = NewReport['reason'];
 
+/** A trainer's class, and a learner's place in one. */
+export type Cohort = Schemas['CohortView'];
+export type CohortTerms = Omit<Schemas['CohortRequest'], 'id'> & { guests: boolean };
+export type ClassMember = Schemas['Member'];
+export type Addressee = Schemas['Addressee'];
+export type InviteePreview = Schemas['InviteePreview'];
+export type Invitation = Schemas['InvitationView'];
+export type Place = Schemas['EnrolmentView'];
+export type NewPlace = Schemas['EnrolmentRequest'];
+export type PlaceChange = Schemas['EnrolmentChange'];
+export type Brief = Schemas['ReadinessBrief'];
+export type BriefFindings = Schemas['Findings'];
+export type ClassBelief = Schemas['ClassBelief'];
+export type KnownObjective = Schemas['KnownObjective'];
+export type ItemStatistics = Schemas['ItemStatisticsView'];
+export type ItemStatistic = Schemas['ItemStatistic'];
+export type ItemFlag = Schemas['Flag'];
+export type ClassJunctions = Schemas['ScenarioJunctions'];
+
 /** A learner's own decision, and what they wrote about it. */
 export type DecisionView = Schemas['DecisionView'];
 export type Take = Schemas['Take'];

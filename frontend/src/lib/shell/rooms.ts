@@ -34,3 +34,14 @@ export const moreRooms: Room[] = [
   { href: '/decision', label: nav_decision },
   { href: '/path', label: nav_path },
 ];
+
+/** Trainers and administrators have one room more. Who somebody is comes with it, apart from what every page needs. */
+export async function trainersRooms(): Promise<Room[]> {
+  try {
+    const { rooms } = await import('$lib/classes/rooms');
+    return await rooms();
+  } catch {
+    // Offline the menu is as for everybody; the account page leads there as well.
+    return [];
+  }
+}

@@ -123,6 +123,9 @@ final class OthersThingsTest {
         theirs.put(
                 "POST /api/cohorts/{cohort}/invitees",
                 new Sent(path + "/invitees", "{\"people\":[{\"email\":\"eve@example.org\"}]}"));
+        theirs.put(
+                "POST /api/cohorts/{cohort}/invitee-previews",
+                new Sent(path + "/invitee-previews", "{\"text\":\"eve@example.org\"}"));
         theirs.put("PATCH /api/me/enrolments/{cohort}", new Sent("/api/me/enrolments/" + id, "{\"name\":\"Eve\"}"));
         theirs.put("DELETE /api/me/enrolments/{cohort}", new Sent("/api/me/enrolments/" + id, ""));
     }

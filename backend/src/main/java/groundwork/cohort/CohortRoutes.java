@@ -72,7 +72,12 @@ public final class CohortRoutes {
                         .takes(InviteRequest.class)
                         .gives(200, Invited.class)
                         .refuses(404)
-                        .does("Remembers whom the trainer asked to join", this::invite));
+                        .does("Remembers whom the trainer asked to join", this::invite),
+                Route.post("/api/cohorts/{cohort}/invitee-previews", Access.TRAINER)
+                        .takes(InviteePreview.PastedPeople.class)
+                        .gives(200, InviteePreview.class)
+                        .refuses(404)
+                        .does("Says what is understood of a list of people, and stores nothing", this::preview));
     }
 
     private CohortView make(Call<CohortRequest> call) {
@@ -113,6 +118,10 @@ public final class CohortRoutes {
     private Invited invite(Call<InviteRequest> call) {
         return new Invited(
                 cohorts.invite(trainer(call), cohort(call), call.body().invitees()));
+    }
+
+    private InviteePreview preview(Call<InviteePreview.PastedPeople> call) {
+        return InviteeTable.read(call.body().text(), cohorts.invitees(trainer(call), cohort(call)));
     }
 
     private static CohortId cohort(Call<?> call) {

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 /**
  * A class as somebody who joined it sees it, with what they told there.
  *
+ * @param code by which they joined
  * @param trainer what the trainer is called
  * @param forgottenOn the day on which names and words are deleted
  */
 record EnrolmentView(
         CohortId cohort,
+        JoiningCode code,
         String title,
         LocalDate date,
         String timeZone,
@@ -26,6 +28,7 @@ record EnrolmentView(
     static EnrolmentView of(Cohort cohort, String trainer, Enrolment enrolment, Words words) {
         return new EnrolmentView(
                 cohort.id(),
+                cohort.code(),
                 cohort.name(),
                 cohort.date(),
                 cohort.timeZone().getId(),
