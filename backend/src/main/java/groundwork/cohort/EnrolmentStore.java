@@ -19,6 +19,7 @@ final class EnrolmentStore {
                 .set(ENROLMENT.LEARNER, enrolment.learner().value())
                 .set(ENROLMENT.NAME, enrolment.name())
                 .set(ENROLMENT.MAY_ASK, enrolment.mayAsk())
+                .set(ENROLMENT.MAY_READ, enrolment.mayRead())
                 .set(ENROLMENT.JOINED_AT, enrolment.joinedAt().toEpochMilli())
                 .execute();
     }
@@ -27,6 +28,7 @@ final class EnrolmentStore {
         return sql.update(ENROLMENT)
                 .set(ENROLMENT.NAME, enrolment.name())
                 .set(ENROLMENT.MAY_ASK, enrolment.mayAsk())
+                .set(ENROLMENT.MAY_READ, enrolment.mayRead())
                 .where(one(enrolment.cohort(), enrolment.learner()))
                 .execute();
     }
@@ -108,6 +110,7 @@ final class EnrolmentStore {
         sql.update(ENROLMENT)
                 .set(ENROLMENT.NAME, "")
                 .set(ENROLMENT.MAY_ASK, false)
+                .set(ENROLMENT.MAY_READ, false)
                 .where(ENROLMENT.COHORT.eq(cohort.value()))
                 .execute();
     }
@@ -117,6 +120,7 @@ final class EnrolmentStore {
         sql.update(ENROLMENT)
                 .set(ENROLMENT.NAME, "")
                 .set(ENROLMENT.MAY_ASK, false)
+                .set(ENROLMENT.MAY_READ, false)
                 .where(ENROLMENT.LEARNER.eq(learner.value()))
                 .execute();
     }
@@ -131,6 +135,7 @@ final class EnrolmentStore {
                 new LearnerId(row.get(ENROLMENT.LEARNER)),
                 row.get(ENROLMENT.NAME),
                 row.get(ENROLMENT.MAY_ASK),
+                row.get(ENROLMENT.MAY_READ),
                 Instant.ofEpochMilli(row.get(ENROLMENT.JOINED_AT)));
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * A class as somebody who joined it sees it, with what they told there.
  *
  * @param trainer what the trainer is called
+ * @param mayRead whether the trainer may read what one writes in the course of study, and judge it
  * @param forgottenOn the day on which names and words are deleted
  */
 record EnrolmentView(
@@ -17,6 +18,7 @@ record EnrolmentView(
         String trainer,
         String name,
         boolean mayAsk,
+        boolean mayRead,
         String product,
         String work,
         String decision,
@@ -32,6 +34,7 @@ record EnrolmentView(
                 trainer,
                 enrolment.name(),
                 enrolment.mayAsk(),
+                enrolment.mayRead(),
                 words.product(),
                 words.work(),
                 words.decision(),
