@@ -1,10 +1,12 @@
 package groundwork.cohort;
 
+import static groundwork.db.schema.Tables.COHORT;
 import static groundwork.db.schema.Tables.ENROLMENT;
 import static groundwork.db.schema.Tables.ENROLMENT_WORDS;
 
 import groundwork.account.LearnerId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -55,6 +57,17 @@ final class EnrolmentStore {
                 .where(ENROLMENT.LEARNER.eq(learner.value()))
                 .orderBy(ENROLMENT.JOINED_AT, ENROLMENT.COHORT)
                 .fetch(EnrolmentStore::enrolment);
+    }
+
+    /** Whoever is in a class held on one of these days, both included, the soonest class first. */
+    List<LearnerId> heldBetween(DSLContext sql, LocalDate first, LocalDate last) {
+        return sql.select(ENROLMENT.LEARNER)
+                .from(ENROLMENT)
+                .join(COHORT)
+                .on(COHORT.ID.eq(ENROLMENT.COHORT))
+                .where(COHORT.HELD_ON.between(first.toString(), last.toString()))
+                .orderBy(COHORT.HELD_ON, ENROLMENT.LEARNER)
+                .fetch(row -> new LearnerId(row.value1()));
     }
 
     Words words(DSLContext sql, CohortId cohort, LearnerId learner) {
