@@ -71,6 +71,9 @@ export type NewReport = Omit<Schemas['ItemReportRequest'], 'id'>;
 export type ReportReceipt = Schemas['ItemReportView'];
 export type ReportReason = NewReport['reason'];
 
+/** A trainer's class, and a learner's place in one. */
+export type Cohort = Schemas['CohortView'];
+
 /** A learner's own decision, and what they wrote about it. */
 export type DecisionView = Schemas['DecisionView'];
 export type Take = Schemas['Take'];
