@@ -1,12 +1,5 @@
 import { get, post } from './http';
-import { ifLearner } from './session';
-import type {
-  ClassOutcomes,
-  ItemJudgement,
-  TrainerComment,
-  WorkToJudge,
-  WrittenList,
-} from './types';
+import type { ClassOutcomes, ItemJudgement, WorkToJudge, WrittenList } from './types';
 
 const cohort = (id: string) => `/api/cohorts/${encodeURIComponent(id)}`;
 
@@ -31,14 +24,4 @@ export function judgeWork(
   word: { id: string; judgement: ItemJudgement; comment: string },
 ): Promise<WorkToJudge> {
   return post(`${cohort(id)}/written/${encodeURIComponent(response)}/judgements`, word);
-}
-
-/** What trainers said of the learner's texts, the latest first; nothing where nobody has begun yet. */
-export async function getComments(): Promise<TrainerComment[]> {
-  const list = await ifLearner(() => get<{ comments: TrainerComment[] }>('/api/me/comments'));
-  return list?.comments ?? [];
-}
-
-export function seeComment(response: string): Promise<unknown> {
-  return post(`/api/me/comments/${encodeURIComponent(response)}/seen`);
 }
