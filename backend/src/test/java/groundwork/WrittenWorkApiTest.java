@@ -26,7 +26,7 @@ final class WrittenWorkApiTest {
     private String cohort;
     private String path;
     private String code;
-    private String attempt;
+    private String attempt = "";
 
     @BeforeEach
     void makeAClass(@TempDir Path data) {
