@@ -90,6 +90,14 @@ export type ItemStatistic = Schemas['ItemStatistic'];
 export type ItemFlag = Schemas['Flag'];
 export type ClassJunctions = Schemas['ScenarioJunctions'];
 
+/** What became of a class, and the written work of those in it. */
+export type ClassOutcomes = Schemas['ClassOutcomes'];
+export type ObjectiveOutcome = Schemas['ObjectiveOutcome'];
+export type WrittenList = Schemas['WrittenList'];
+export type WrittenEntry = Schemas['WrittenEntry'];
+export type WorkToJudge = Schemas['WorkToJudge'];
+export type TrainerComment = Schemas['TrainerComment'];
+
 /** A learner's own decision, and what they wrote about it. */
 export type DecisionView = Schemas['DecisionView'];
 export type Take = Schemas['Take'];

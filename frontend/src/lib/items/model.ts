@@ -23,6 +23,8 @@ export interface Labelled {
 /** How the response was judged, and how the learner judges it. */
 export interface Judging {
   given: JudgementView | undefined;
+  /** The learner's own, where a trainer's counts before it. */
+  own?: JudgementView | undefined;
   /** Rejects where the judgement could not be stored. */
   send: (judgement: ItemJudgement) => Promise<void>;
 }

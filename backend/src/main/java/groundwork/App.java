@@ -110,6 +110,7 @@ public final class App implements AutoCloseable {
         features.people().belongings().eraseAgain();
         Server server = serve(config, features);
         port.set(server.port());
+        features.insights().warm().start();
         return new App(database, features, server, housekeeping(features));
     }
 
@@ -201,6 +202,7 @@ public final class App implements AutoCloseable {
     public void close() {
         server.stop();
         housekeeping.shutdownNow();
+        features.insights().warm().close();
         features.people().people().close();
         database.close();
     }

@@ -3,6 +3,8 @@ package groundwork;
 import groundwork.account.PersonalData;
 import groundwork.attempt.AttemptRoutes;
 import groundwork.attempt.Attempts;
+import groundwork.attempt.CommentRoutes;
+import groundwork.attempt.Comments;
 import groundwork.curriculum.ContentJson;
 import groundwork.http.Route;
 import groundwork.insight.FirstMeetings;
@@ -58,6 +60,7 @@ record EngineParts(
         LearnerProgress progress = new LearnerProgress(attempts, mastery, ground.curriculum());
         return Stream.of(
                         new AttemptRoutes(attempts).routes(),
+                        new CommentRoutes(new Comments(ground.database(), attempts, ground.clock())).routes(),
                         new ReviewRoutes(reviews).routes(),
                         new ScenarioRoutes(stories, new Debriefs(attempts, ground.curriculum())).routes(),
                         new ProgressRoutes(progress, mastery).routes(),

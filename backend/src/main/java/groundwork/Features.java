@@ -17,7 +17,7 @@ import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 /** All features, wired upstream to downstream, and the routes by which they are reached. */
-record Features(PeopleParts people, ClassParts classes, List<Route> routes) {
+record Features(PeopleParts people, ClassParts classes, InsightParts insights, List<Route> routes) {
     static Features of(Ground ground, IntSupplier port) {
         PeopleParts people = PeopleParts.of(ground, port);
         EngineParts engine = EngineParts.of(ground);
@@ -34,6 +34,7 @@ record Features(PeopleParts people, ClassParts classes, List<Route> routes) {
                 .register(calendars.personalData())
                 .register(new JourneyData())
                 .register(classes.cohorts().personalData());
+        InsightParts insights = InsightParts.of(ground, engine, classes.cohorts());
         List<Route> routes = Stream.of(
                         new HealthRoutes(ground.database()).routes(),
                         new CurriculumRoutes(ground.curriculum()).routes(),
@@ -44,11 +45,11 @@ record Features(PeopleParts people, ClassParts classes, List<Route> routes) {
                         new DecisionRoutes(decisions).routes(),
                         new CalendarRoutes(calendars).routes(),
                         classes.routes(),
-                        InsightParts.of(ground, engine, classes.cohorts()).routes(),
+                        insights.routes(),
                         journey.routes())
                 .flatMap(List::stream)
                 .toList();
-        return new Features(people, classes, routes);
+        return new Features(people, classes, insights, routes);
     }
 
     /** What is to be done once a day. */

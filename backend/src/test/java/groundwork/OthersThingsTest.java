@@ -116,9 +116,23 @@ final class OthersThingsTest {
         theirs.put("GET /api/cohorts/{cohort}/learners", new Sent(path + "/learners", ""));
         theirs.put("GET /api/cohorts/{cohort}/learners.csv", new Sent(path + "/learners.csv", ""));
         theirs.put("GET /api/cohorts/{cohort}/invitees", new Sent(path + "/invitees", ""));
-        for (String page : List.of("readiness", "readiness.csv", "readiness/events", "items", "items.csv")) {
+        for (String page : List.of(
+                "readiness",
+                "readiness.csv",
+                "readiness/events",
+                "items",
+                "items.csv",
+                "outcomes",
+                "outcomes.csv",
+                "written")) {
             theirs.put("GET /api/cohorts/{cohort}/" + page, new Sent(path + "/" + page, ""));
         }
+        String piece = path + "/written/" + ID;
+        theirs.put("GET /api/cohorts/{cohort}/written/{response}", new Sent(piece, ""));
+        theirs.put(
+                "POST /api/cohorts/{cohort}/written/{response}/judgements",
+                new Sent(piece + "/judgements", "{\"judgement\":{\"type\":\"written\",\"levels\":{}}}"));
+        theirs.put("POST /api/me/comments/{response}/seen", new Sent("/api/me/comments/" + ID + "/seen", ""));
         theirs.put("GET /api/cohorts/{cohort}/scenarios/{scenario}", new Sent(path + "/scenarios/none", ""));
         theirs.put(
                 "POST /api/cohorts/{cohort}/invitees",

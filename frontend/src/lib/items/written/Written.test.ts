@@ -90,3 +90,21 @@ it('shows the judgement that counts, and leaves a trainer’s as it is', () => {
   expect(theirs.root.querySelector('fieldset')?.disabled).toBe(true);
   expect(() => theirs.button('Save my judgement')).toThrow();
 });
+
+it('shows what a trainer wrote, and the learner’s own points beside theirs', () => {
+  const by = (levels: Record<string, number>) => ({
+    judgement: { type: 'written' as const, levels },
+    judgedAt: '',
+  });
+  const { text, root } = answered({
+    given: { ...by({ answer: 1, reason: 0, door: 2 }), by: 'trainer', comment: 'Say <b>why</b>.' },
+    own: { ...by({ answer: 2, reason: 0, door: 2 }), by: 'self' },
+  });
+  expect(text()).toContain('What your trainer says');
+  expect(text()).toContain('Say <b>why</b>.');
+  expect(text()).toContain('3 of 6');
+  const marked = [...root.querySelectorAll('.yours')].map(
+    (mark) => mark.closest('label')?.querySelector('input')?.value,
+  );
+  expect(marked).toEqual(['2', '0', '2']);
+});

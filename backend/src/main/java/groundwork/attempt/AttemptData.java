@@ -30,12 +30,18 @@ final class AttemptData implements PersonalData {
             List<PinnedItem> items,
             List<Responded> responses) {}
 
-    /** A response as it was sent, the learner's own words included. */
+    /**
+     * A response as it was sent, the learner's own words included.
+     *
+     * @param judgement the one that counts, with what a trainer wrote beside it
+     * @param own the learner's, where a trainer's counts before it
+     */
     record Responded(
             long sequence,
             ResponseRequest response,
             Optional<Score> score,
             Optional<Judgement> judgement,
+            Optional<Judgement> own,
             Instant answeredAt) {}
 
     @Override
@@ -64,7 +70,12 @@ final class AttemptData implements PersonalData {
 
     private static Responded responded(LoggedResponse logged) {
         return new Responded(
-                logged.sequence(), logged.request(), logged.score(), logged.judgement(), logged.answeredAt());
+                logged.sequence(),
+                logged.request(),
+                logged.score(),
+                logged.judgement(),
+                logged.said().besides(),
+                logged.answeredAt());
     }
 
     @Override

@@ -53,7 +53,8 @@ final class AttemptViews {
                 attempt.finishedAt().map(finished -> summary(attempt)));
     }
 
-    private PreparedItem item(PinnedItem pin) {
+    /** As whoever answers it sees it. */
+    PreparedItem item(PinnedItem pin) {
         Prepared<?, ?, ?> prepared = pinned.prepare(pin);
         Item<?> item = prepared.item();
         return new PreparedItem(
@@ -85,6 +86,7 @@ final class AttemptViews {
                 response.request().certainty(),
                 withholds(attempt) ? Optional.empty() : Optional.of(feedback(pin, response)),
                 response.judgement().map(JudgementView::of),
+                response.said().besides().map(JudgementView::of),
                 attempt.next(),
                 progress(attempt));
     }

@@ -10,6 +10,8 @@ import groundwork.http.Refused;
 import groundwork.item.Item;
 import groundwork.item.ItemId;
 import groundwork.item.ItemTypes;
+import groundwork.item.JudgedItemType;
+import groundwork.item.Prepared;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -185,6 +187,20 @@ public final class Attempts {
     public Item<?> asMet(LatestResponse response) {
         return pinned.prepare(new PinnedItem(0, response.item(), response.version(), response.seed()))
                 .item();
+    }
+
+    /** An item as whoever answers it sees it. */
+    PreparedItem show(PinnedItem item) {
+        return views.item(item);
+    }
+
+    Prepared<?, ?, ?> prepare(PinnedItem item) {
+        return pinned.prepare(item);
+    }
+
+    /** Whether nothing but a person can score a response to it. */
+    boolean isJudgedByPeopleAlone(Item<?> item) {
+        return types.of(item.type()) instanceof JudgedItemType<?, ?, ?, ?> && !isMeasured(item);
     }
 
     /** Whether scoring a response to it measures something; what only a person can judge cannot check anybody. */

@@ -1,6 +1,7 @@
 package groundwork.attempt;
 
 import static groundwork.db.schema.Tables.JUDGEMENT;
+import static groundwork.db.schema.Tables.TRAINER_COMMENT;
 
 import groundwork.account.LearnerId;
 import groundwork.db.LearnerWrite;
@@ -14,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 
 /** Judgements in the database: rows are added and never changed. Every method runs inside a work of the caller's. */
@@ -26,17 +27,24 @@ final class JudgementStore {
         this.json = json;
     }
 
-    /** Appends a judgement behind those that its response has. */
+    /** Appends a judgement behind those that its response has, with what was said beside it. */
     void append(LearnerWrite write, Judgement judgement) {
-        Field<Integer> next =
-                DSL.field(DSL.select(DSL.coalesce(DSL.max(JUDGEMENT.NUMBER), 0).plus(1))
-                        .from(JUDGEMENT)
-                        .where(JUDGEMENT.LEARNER.eq(write.learner()), JUDGEMENT.SEQUENCE.eq(judgement.sequence())));
+        int next = write.sql()
+                .select(DSL.coalesce(DSL.max(JUDGEMENT.NUMBER), 0).plus(1))
+                .from(JUDGEMENT)
+                .where(JUDGEMENT.LEARNER.eq(write.learner()), JUDGEMENT.SEQUENCE.eq(judgement.sequence()))
+                .fetchSingle()
+                .value1();
+        add(write, judgement, next);
+        judgement.remark().ifPresent(remark -> add(write, judgement.sequence(), next, remark));
+    }
+
+    private void add(LearnerWrite write, Judgement judgement, int number) {
         write.sql()
                 .insertInto(JUDGEMENT)
                 .set(JUDGEMENT.LEARNER, write.learner())
                 .set(JUDGEMENT.SEQUENCE, judgement.sequence())
-                .set(JUDGEMENT.NUMBER, next)
+                .set(JUDGEMENT.NUMBER, number)
                 .set(JUDGEMENT.ID, judgement.id().value())
                 .set(JUDGEMENT.AUTHOR, judgement.by().name().toLowerCase(Locale.ROOT))
                 .set(JUDGEMENT.JUDGEMENT_, json.write(judgement.judgement()))
@@ -46,33 +54,66 @@ final class JudgementStore {
                 .execute();
     }
 
+    private static void add(LearnerWrite write, long sequence, int number, Remark remark) {
+        write.sql()
+                .insertInto(TRAINER_COMMENT)
+                .set(TRAINER_COMMENT.LEARNER, write.learner())
+                .set(TRAINER_COMMENT.SEQUENCE, sequence)
+                .set(TRAINER_COMMENT.NUMBER, number)
+                .set(TRAINER_COMMENT.COHORT, remark.cohort().orElse(null))
+                .set(TRAINER_COMMENT.COMMENT, remark.text())
+                .execute();
+    }
+
     /** The judgement of this id, of whichever response it is. */
     Optional<Judgement> find(DSLContext sql, LearnerId learner, JudgementId id) {
-        return sql.selectFrom(JUDGEMENT)
-                .where(JUDGEMENT.LEARNER.eq(learner.value()), JUDGEMENT.ID.eq(id.value()))
+        return select(sql, JUDGEMENT.LEARNER.eq(learner.value()).and(JUDGEMENT.ID.eq(id.value())))
                 .fetchOptional(this::judgement);
     }
 
     /** The judgement that counts for each of the learner's responses that has one. */
     Map<Long, Judgement> counting(DSLContext sql, LearnerId learner) {
-        return counting(sql, JUDGEMENT.LEARNER.eq(learner.value()));
+        return counting(said(sql, JUDGEMENT.LEARNER.eq(learner.value())));
     }
 
     /** The judgement that counts for each of these responses that has one. */
     Map<Long, Judgement> counting(DSLContext sql, LearnerId learner, List<Long> sequences) {
-        return sequences.isEmpty()
-                ? Map.of()
-                : counting(sql, JUDGEMENT.LEARNER.eq(learner.value()).and(JUDGEMENT.SEQUENCE.in(sequences)));
+        return counting(said(sql, learner, sequences));
     }
 
-    /** “self” comes before “trainer”, and the last row of a response is the one that counts. */
-    private Map<Long, Judgement> counting(DSLContext sql, Condition which) {
+    private static Map<Long, Judgement> counting(Map<Long, Said> said) {
         Map<Long, Judgement> counting = new HashMap<>();
-        sql.selectFrom(JUDGEMENT)
-                .where(which)
-                .orderBy(JUDGEMENT.SEQUENCE, JUDGEMENT.AUTHOR, JUDGEMENT.NUMBER)
-                .forEach(row -> counting.put(row.get(JUDGEMENT.SEQUENCE), judgement(row)));
+        said.forEach((sequence, words) -> words.counting().ifPresent(word -> counting.put(sequence, word)));
         return counting;
+    }
+
+    /** What was said of each of these responses of which something was. */
+    Map<Long, Said> said(DSLContext sql, LearnerId learner, List<Long> sequences) {
+        return sequences.isEmpty()
+                ? Map.of()
+                : said(sql, JUDGEMENT.LEARNER.eq(learner.value()).and(JUDGEMENT.SEQUENCE.in(sequences)));
+    }
+
+    /** The last row of a response and an author is the one that stands. */
+    private Map<Long, Said> said(DSLContext sql, Condition which) {
+        Map<Long, Said> said = new HashMap<>();
+        select(sql, which)
+                .orderBy(JUDGEMENT.SEQUENCE, JUDGEMENT.NUMBER)
+                .forEach(row -> said.merge(
+                        row.get(JUDGEMENT.SEQUENCE),
+                        Said.NOTHING.and(judgement(row)),
+                        (before, next) -> before.and(next.counting().orElseThrow())));
+        return said;
+    }
+
+    private static SelectConditionStep<Record> select(DSLContext sql, Condition which) {
+        return sql.select()
+                .from(JUDGEMENT)
+                .leftJoin(TRAINER_COMMENT)
+                .on(TRAINER_COMMENT.LEARNER.eq(JUDGEMENT.LEARNER))
+                .and(TRAINER_COMMENT.SEQUENCE.eq(JUDGEMENT.SEQUENCE))
+                .and(TRAINER_COMMENT.NUMBER.eq(JUDGEMENT.NUMBER))
+                .where(which);
     }
 
     private Judgement judgement(Record row) {
@@ -82,6 +123,12 @@ final class JudgementStore {
                 Judge.valueOf(row.get(JUDGEMENT.AUTHOR).toUpperCase(Locale.ROOT)),
                 json.read(row.get(JUDGEMENT.JUDGEMENT_), ItemJudgement.class),
                 new Score(row.get(JUDGEMENT.EARNED), row.get(JUDGEMENT.POSSIBLE)),
-                Instant.ofEpochMilli(row.get(JUDGEMENT.JUDGED_AT)));
+                Instant.ofEpochMilli(row.get(JUDGEMENT.JUDGED_AT)),
+                remark(row));
+    }
+
+    private static Optional<Remark> remark(Record row) {
+        return Optional.ofNullable(row.get(TRAINER_COMMENT.COMMENT))
+                .map(text -> new Remark(text, Optional.ofNullable(row.get(TRAINER_COMMENT.COHORT))));
     }
 }

@@ -25,8 +25,22 @@ final class Judging {
         this.responding = responding;
     }
 
-    /** Who says what, and when. */
-    record Word(Judge by, JudgementRequest request, Instant at) {}
+    /**
+     * Who says what, and when.
+     *
+     * @param remark a trainer's
+     */
+    record Word(Judge by, JudgementRequest request, Instant at, Optional<Remark> remark) {
+        Word(Judge by, JudgementRequest request, Instant at) {
+            this(by, request, at, Optional.empty());
+        }
+
+        boolean isSame(Judgement before) {
+            return before.by() == by
+                    && before.judgement().equals(request.judgement())
+                    && before.words().equals(remark.map(Remark::text).orElse(""));
+        }
+    }
 
     /** Gives back the response, whose judgements have changed if the result is new. */
     Made<LoggedResponse> judge(Attempt attempt, ResponseId id, Word word) {
@@ -38,7 +52,13 @@ final class Judging {
         Score score = score(attempt, response, word.request());
         JudgementId judgementId = word.request().id().orElseGet(JudgementId::random);
         Judgement judgement = new Judgement(
-                response.sequence(), judgementId, word.by(), word.request().judgement(), score, word.at());
+                response.sequence(),
+                judgementId,
+                word.by(),
+                word.request().judgement(),
+                score,
+                word.at(),
+                word.remark());
         boolean isNew = database.writeFor(attempt.learner().value(), write -> {
             boolean isFirst = !sentBefore(write.sql(), attempt, response, word);
             if (isFirst) {
@@ -71,9 +91,8 @@ final class Judging {
     /** Whether this very judgement is in already; refuses another one under its id. */
     private boolean sentBefore(DSLContext sql, Attempt attempt, LoggedResponse response, Word word) {
         Optional<Judgement> before = word.request().id().flatMap(id -> judgements.find(sql, attempt.learner(), id));
-        boolean isSame = before.filter(judgement -> judgement.sequence() == response.sequence()
-                        && judgement.by() == word.by()
-                        && judgement.judgement().equals(word.request().judgement()))
+        boolean isSame = before.filter(judgement -> judgement.sequence() == response.sequence())
+                .filter(word::isSame)
                 .isPresent();
         if (before.isPresent() && !isSame) {
             throw Refused.conflict("Another judgement has this id.");

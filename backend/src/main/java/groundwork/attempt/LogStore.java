@@ -102,25 +102,26 @@ final class LogStore {
                 .fetch());
         List<Long> sequences =
                 rows.stream().map(row -> row.get(RESPONSE.SEQUENCE)).toList();
-        Map<Long, Judgement> judged = judgements.counting(sql, learner, sequences);
+        Map<Long, Said> said = judgements.said(sql, learner, sequences);
         return rows.stream()
-                .map(row -> response(row, Optional.ofNullable(judged.get(row.get(RESPONSE.SEQUENCE)))))
+                .map(row -> response(row, said.getOrDefault(row.get(RESPONSE.SEQUENCE), Said.NOTHING)))
                 .toList();
     }
 
-    private LoggedResponse response(Record row, Optional<Judgement> judgement) {
+    private LoggedResponse response(Record row, Said said) {
         return new LoggedResponse(
                 row.get(RESPONSE.SEQUENCE),
                 new ResponseId(row.get(RESPONSE.ID)),
                 new AttemptId(row.get(RESPONSE.ATTEMPT)),
-                withWords(row, json.read(row.get(RESPONSE.RESPONSE_), ResponseRequest.class)),
+                request(row),
                 score(row),
-                judgement,
+                said,
                 Instant.ofEpochMilli(row.get(RESPONSE.ANSWERED_AT)));
     }
 
     /** As it was sent. Words that were erased stay empty. */
-    private ResponseRequest withWords(Record row, ResponseRequest logged) {
+    ResponseRequest request(Record row) {
+        ResponseRequest logged = json.read(row.get(RESPONSE.RESPONSE_), ResponseRequest.class);
         return Optional.ofNullable(row.get(RESPONSE_TEXT.WORDS))
                 .map(words -> List.of(json.read(words, String[].class)))
                 .flatMap(words -> Optional.of(logged.response())

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param sequence the learner's own count, without gaps
  * @param score what scoring found; empty where only a person can judge the response
- * @param judgement the one that counts, once a person has judged
+ * @param said by people who have judged it
  * @param request as it was sent, so that a second sending can be told from another response
  */
 record LoggedResponse(
@@ -19,16 +19,21 @@ record LoggedResponse(
         AttemptId attempt,
         ResponseRequest request,
         Optional<Score> score,
-        Optional<Judgement> judgement,
+        Said said,
         Instant answeredAt) {
 
     ItemId item() {
         return request.item();
     }
 
+    /** The judgement that counts, once a person has judged. */
+    Optional<Judgement> judgement() {
+        return said.counting();
+    }
+
     /** What the learner sees: the judged score where there is one; empty while a person has still to judge. */
     Optional<Score> shown() {
-        return judgement.map(Judgement::score).or(() -> score);
+        return judgement().map(Judgement::score).or(() -> score);
     }
 
     /** Whether it earned all it could. */

@@ -6,6 +6,7 @@ import static groundwork.db.schema.Tables.JUDGEMENT;
 import static groundwork.db.schema.Tables.LEARNER;
 import static groundwork.db.schema.Tables.RESPONSE;
 import static groundwork.db.schema.Tables.RESPONSE_TEXT;
+import static groundwork.db.schema.Tables.TRAINER_COMMENT;
 
 import groundwork.account.LearnerId;
 import java.util.ArrayDeque;
@@ -38,7 +39,8 @@ final class RekeyingStore {
         List<Row> order = inOrder(rows(sql, to), rows(sql, from));
         List<Dependents> dependents = List.of(
                 Dependents.take(sql, RESPONSE_TEXT.LEARNER, RESPONSE_TEXT.SEQUENCE, from, to),
-                Dependents.take(sql, JUDGEMENT.LEARNER, JUDGEMENT.SEQUENCE, from, to));
+                Dependents.take(sql, JUDGEMENT.LEARNER, JUDGEMENT.SEQUENCE, from, to),
+                Dependents.take(sql, TRAINER_COMMENT.LEARNER, TRAINER_COMMENT.SEQUENCE, from, to));
         renumber(sql, order, attempts, to);
         dependents.forEach(taken -> taken.putBack(sql, order, to));
         sql.update(LEARNER)
@@ -47,10 +49,13 @@ final class RekeyingStore {
                 .execute();
     }
 
-    /** Deletes what a learner wrote in their own words. */
+    /** Deletes what a learner wrote in their own words, and what trainers wrote of it. */
     void deleteWords(DSLContext sql, LearnerId learner) {
         sql.deleteFrom(RESPONSE_TEXT)
                 .where(RESPONSE_TEXT.LEARNER.eq(learner.value()))
+                .execute();
+        sql.deleteFrom(TRAINER_COMMENT)
+                .where(TRAINER_COMMENT.LEARNER.eq(learner.value()))
                 .execute();
     }
 

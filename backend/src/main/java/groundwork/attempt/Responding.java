@@ -126,7 +126,7 @@ final class Responding {
                 attempt.id(),
                 scored.request(),
                 scored.outcome().score(),
-                Optional.empty(),
+                Said.NOTHING,
                 answeredAt(write.sql(), attempt, scored));
         log.append(write, new LogStore.Row(scored.item(), response, scored.outcome(), scored.received()));
         tell(write, attempt, response, scored.outcome());

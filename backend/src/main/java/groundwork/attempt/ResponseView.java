@@ -8,7 +8,8 @@ import java.util.Optional;
  * A response that is in, with what is said of it.
  *
  * @param feedback absent as long as the kind of the attempt withholds it
- * @param judgement once a person has judged it
+ * @param judgement once a person has judged it: the one that counts
+ * @param own the learner's, where a trainer's counts before it
  * @param next the item to go on with; absent when the attempt has none left
  */
 public record ResponseView(
@@ -18,5 +19,6 @@ public record ResponseView(
         Optional<Certainty> certainty,
         Optional<Feedback> feedback,
         Optional<JudgementView> judgement,
+        Optional<JudgementView> own,
         Optional<ItemId> next,
         AttemptProgress progress) {}

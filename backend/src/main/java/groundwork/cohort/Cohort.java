@@ -28,6 +28,11 @@ public record Cohort(
         return date.plusDays(KEPT_DAYS + 1L);
     }
 
+    /** The end of the day on which it is held, where it is held. */
+    public Instant endOfDay() {
+        return date.plusDays(1).atStartOfDay(timeZone).toInstant();
+    }
+
     /** Whether nobody can join any more. */
     boolean isOver(Instant now) {
         return !now.atZone(timeZone).toLocalDate().isBefore(forgottenOn());

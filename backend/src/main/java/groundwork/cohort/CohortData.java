@@ -17,7 +17,14 @@ record CohortData(CohortStore cohorts, EnrolmentStore enrolments) implements Per
     record Kept(List<Joined> joined, List<Given> given) {}
 
     /** A class that they joined, and what they told there. */
-    record Joined(String cohort, LocalDate date, String name, boolean mayAsk, Instant joinedAt, Words words) {}
+    record Joined(
+            String cohort,
+            LocalDate date,
+            String name,
+            boolean mayAsk,
+            boolean mayRead,
+            Instant joinedAt,
+            Words words) {}
 
     /** A class that they gave. */
     record Given(String name, LocalDate date, String timeZone, int members) {}
@@ -49,6 +56,7 @@ record CohortData(CohortStore cohorts, EnrolmentStore enrolments) implements Per
                 cohort.date(),
                 enrolment.name(),
                 enrolment.mayAsk(),
+                enrolment.mayRead(),
                 enrolment.joinedAt(),
                 enrolments.words(sql, cohort.id(), enrolment.learner()));
     }

@@ -17,6 +17,9 @@ import java.util.random.RandomGenerator;
 
 /** Classes as their trainers keep them. A trainer sees their own only: another's is not there. Thread-safe. */
 public final class Cohorts {
+    private static final int DAYS_BEFORE = 30;
+    private static final int DAYS_AFTER = 7;
+
     private final Database database;
     private final CohortStore store = new CohortStore();
     private final EnrolmentStore enrolments = new EnrolmentStore();
@@ -95,6 +98,13 @@ public final class Cohorts {
     /** Everybody in a class, in the order of their names. */
     public List<Enrolment> members(CohortId id) {
         return database.read(sql -> enrolments.of(sql, id));
+    }
+
+    /** Whoever is in a class that was held lately or will be soon: whose trainer is likely to ask for them. */
+    public List<LearnerId> near() {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        return database.read(
+                sql -> enrolments.heldBetween(sql, today.minusDays(DAYS_AFTER), today.plusDays(DAYS_BEFORE)));
     }
 
     /** The hardest decisions that members of a class let their trainer read, without names. */

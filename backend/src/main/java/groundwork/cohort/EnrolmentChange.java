@@ -9,7 +9,8 @@ record EnrolmentChange(
         Optional<String> work,
         Optional<String> decision,
         Optional<Boolean> shared,
-        Optional<Boolean> mayAsk) {
+        Optional<Boolean> mayAsk,
+        Optional<Boolean> mayRead) {
     Enrolment of(Enrolment before) {
         return new Enrolment(
                 before.cohort(),
@@ -17,6 +18,7 @@ record EnrolmentChange(
                 name.map(typed -> Line.read("/name", typed, Enrolment.LONGEST_NAME))
                         .orElse(before.name()),
                 mayAsk.orElse(before.mayAsk()),
+                mayRead.orElse(before.mayRead()),
                 before.joinedAt());
     }
 

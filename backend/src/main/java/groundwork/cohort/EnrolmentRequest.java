@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param decision the hardest decision that they face
  * @param shared whether the trainer may read these three, without their name
  * @param mayAsk whether the trainer may see their name beside what they know
+ * @param mayRead whether the trainer may read what they write in the course of study, under that name, and judge it
  */
 record EnrolmentRequest(
         JoiningCode code,
@@ -19,7 +20,8 @@ record EnrolmentRequest(
         Optional<String> work,
         Optional<String> decision,
         Optional<Boolean> shared,
-        Optional<Boolean> mayAsk) {
+        Optional<Boolean> mayAsk,
+        Optional<Boolean> mayRead) {
     Words words() {
         return new Words(
                 Words.read("/product", product),

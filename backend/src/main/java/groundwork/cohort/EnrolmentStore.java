@@ -1,10 +1,12 @@
 package groundwork.cohort;
 
+import static groundwork.db.schema.Tables.COHORT;
 import static groundwork.db.schema.Tables.ENROLMENT;
 import static groundwork.db.schema.Tables.ENROLMENT_WORDS;
 
 import groundwork.account.LearnerId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -19,6 +21,7 @@ final class EnrolmentStore {
                 .set(ENROLMENT.LEARNER, enrolment.learner().value())
                 .set(ENROLMENT.NAME, enrolment.name())
                 .set(ENROLMENT.MAY_ASK, enrolment.mayAsk())
+                .set(ENROLMENT.MAY_READ, enrolment.mayRead())
                 .set(ENROLMENT.JOINED_AT, enrolment.joinedAt().toEpochMilli())
                 .execute();
     }
@@ -27,6 +30,7 @@ final class EnrolmentStore {
         return sql.update(ENROLMENT)
                 .set(ENROLMENT.NAME, enrolment.name())
                 .set(ENROLMENT.MAY_ASK, enrolment.mayAsk())
+                .set(ENROLMENT.MAY_READ, enrolment.mayRead())
                 .where(one(enrolment.cohort(), enrolment.learner()))
                 .execute();
     }
@@ -53,6 +57,17 @@ final class EnrolmentStore {
                 .where(ENROLMENT.LEARNER.eq(learner.value()))
                 .orderBy(ENROLMENT.JOINED_AT, ENROLMENT.COHORT)
                 .fetch(EnrolmentStore::enrolment);
+    }
+
+    /** Whoever is in a class held on one of these days, both included, the soonest class first. */
+    List<LearnerId> heldBetween(DSLContext sql, LocalDate first, LocalDate last) {
+        return sql.select(ENROLMENT.LEARNER)
+                .from(ENROLMENT)
+                .join(COHORT)
+                .on(COHORT.ID.eq(ENROLMENT.COHORT))
+                .where(COHORT.HELD_ON.between(first.toString(), last.toString()))
+                .orderBy(COHORT.HELD_ON, ENROLMENT.LEARNER)
+                .fetch(row -> new LearnerId(row.value1()));
     }
 
     Words words(DSLContext sql, CohortId cohort, LearnerId learner) {
@@ -108,6 +123,7 @@ final class EnrolmentStore {
         sql.update(ENROLMENT)
                 .set(ENROLMENT.NAME, "")
                 .set(ENROLMENT.MAY_ASK, false)
+                .set(ENROLMENT.MAY_READ, false)
                 .where(ENROLMENT.COHORT.eq(cohort.value()))
                 .execute();
     }
@@ -117,6 +133,7 @@ final class EnrolmentStore {
         sql.update(ENROLMENT)
                 .set(ENROLMENT.NAME, "")
                 .set(ENROLMENT.MAY_ASK, false)
+                .set(ENROLMENT.MAY_READ, false)
                 .where(ENROLMENT.LEARNER.eq(learner.value()))
                 .execute();
     }
@@ -131,6 +148,7 @@ final class EnrolmentStore {
                 new LearnerId(row.get(ENROLMENT.LEARNER)),
                 row.get(ENROLMENT.NAME),
                 row.get(ENROLMENT.MAY_ASK),
+                row.get(ENROLMENT.MAY_READ),
                 Instant.ofEpochMilli(row.get(ENROLMENT.JOINED_AT)));
     }
 

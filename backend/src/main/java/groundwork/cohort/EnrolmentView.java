@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param code by which they joined
  * @param trainer what the trainer is called
+ * @param mayRead whether the trainer may read what one writes in the course of study, and judge it
  * @param forgottenOn the day on which names and words are deleted
  */
 record EnrolmentView(
@@ -19,6 +20,7 @@ record EnrolmentView(
         String trainer,
         String name,
         boolean mayAsk,
+        boolean mayRead,
         String product,
         String work,
         String decision,
@@ -35,6 +37,7 @@ record EnrolmentView(
                 trainer,
                 enrolment.name(),
                 enrolment.mayAsk(),
+                enrolment.mayRead(),
                 words.product(),
                 words.work(),
                 words.decision(),

@@ -43,7 +43,12 @@ public final class Enrolments {
             throw Refused.forbidden("This class is for people with an account: sign up, then join.");
         }
         Enrolment wanted = new Enrolment(
-                cohort.id(), learner, name(request, account), request.mayAsk().orElse(false), clock.instant());
+                cohort.id(),
+                learner,
+                name(request, account),
+                request.mayAsk().orElse(false),
+                request.mayRead().orElse(false),
+                clock.instant());
         Words words = request.words();
         boolean isNew = database.writeFor(learner.value(), write -> add(write, wanted, words));
         return new Joined(require(learner, cohort.id()), isNew);

@@ -55,6 +55,27 @@ public final class Briefs {
         return new ReadinessBrief(completion(group), counted.size(), FEWEST, findings);
     }
 
+    /** Reads and estimates these members, so that whoever opens their brief need not wait for that. */
+    void warm(Collection<LearnerId> learners) {
+        Instant now = clock.instant();
+        members.of(learners).values().forEach(one -> one.estimates().renewed(now, mastery));
+    }
+
+    /** Whether something of a learner is kept from before. */
+    boolean keep(LearnerId learner) {
+        return members.keep(learner);
+    }
+
+    /** Whether opening a brief need not read this learner. */
+    boolean isReady(LearnerId learner) {
+        return members.areFresh(List.of(learner));
+    }
+
+    /** Drops what is kept of learners who are there no more. */
+    void dropGone() {
+        members.dropGone();
+    }
+
     private static Completion completion(Group group) {
         List<String> names = new ArrayList<>();
         int done = 0;

@@ -7,10 +7,15 @@ import groundwork.insight.model.StudyTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
-/** First meetings as what they are of a person. All of it is folded from the log and follows that by itself. */
-record FirstMeetingData(FirstMeetingStore store) implements PersonalData {
+/**
+ * First meetings as what they are of a person. All of it is folded from the log and follows that by itself.
+ *
+ * @param gone drops what is kept in memory of somebody
+ */
+record FirstMeetingData(FirstMeetingStore store, Consumer<LearnerId> gone) implements PersonalData {
     /**
      * What somebody takes along.
      *
@@ -34,11 +39,11 @@ record FirstMeetingData(FirstMeetingStore store) implements PersonalData {
 
     @Override
     public void merge(LearnerWrite account, LearnerId guest) {
-        // The fold was made anew with the log.
+        gone.accept(guest);
     }
 
     @Override
     public void erase(LearnerId learner, LearnerWrite anonymous) {
-        // The fold goes with its learner.
+        gone.accept(learner);
     }
 }

@@ -13,7 +13,6 @@ import groundwork.item.ItemId;
 import groundwork.item.MisconceptionId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +25,12 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** First meetings and times of study in the database. Every method runs inside a work of the caller's. */
 final class FirstMeetingStore {
     private static final String BETWEEN = " ";
+    private static final String TAB = "\t";
+    private static final String LINE = "\n";
 
     /** Notes a first meeting; a later one with the same item changes nothing. */
     int meet(LearnerWrite write, long sequence, FirstMeeting meeting) {
@@ -53,24 +53,33 @@ final class FirstMeetingStore {
         return certainty.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Everything that these learners met, in no order; one who met nothing is left out. */
+    /**
+     * Everything that these learners met, in no order; one who met nothing is left out. The database joins the rows of each
+     * learner, since handing over hundreds of thousands of them would take most of the time.
+     */
     Map<LearnerId, List<FirstMeeting>> met(DSLContext sql, Collection<LearnerId> learners) {
+        Field<String> certainty = DSL.coalesce(FIRST_RESPONSE.CERTAINTY, "");
+        Field<String> row =
+                DSL.concat(FIRST_RESPONSE.ITEM, DSL.inline(TAB), certainty, DSL.inline(TAB), FIRST_RESPONSE.BELIEFS);
+        Field<String> rows = DSL.groupConcat(row).separator(LINE);
         Map<String, ItemId> items = new HashMap<>();
-        Map<String, List<FirstMeeting>> met = new HashMap<>();
-        sql.select(FIRST_RESPONSE.LEARNER, FIRST_RESPONSE.ITEM, FIRST_RESPONSE.CERTAINTY, FIRST_RESPONSE.BELIEFS)
+        return sql.select(FIRST_RESPONSE.LEARNER, rows)
                 .from(FIRST_RESPONSE)
                 .where(FIRST_RESPONSE.LEARNER.in(values(learners)))
-                .forEach(row -> met.computeIfAbsent(row.value1(), unseen -> new ArrayList<>())
-                        .add(new FirstMeeting(
-                                items.computeIfAbsent(row.value2(), ItemId::new),
-                                certainty(row.value3()),
-                                beliefs(row.value4()))));
-        return met.entrySet().stream()
-                .collect(Collectors.toMap(entry -> new LearnerId(entry.getKey()), Map.Entry::getValue));
+                .groupBy(FIRST_RESPONSE.LEARNER)
+                .fetchMap(one -> new LearnerId(one.value1()), one -> Stream.of(
+                                one.value2().split(LINE))
+                        .map(line -> meeting(line.split(TAB, -1), items))
+                        .toList());
     }
 
-    private static Optional<Certainty> certainty(@Nullable String said) {
-        return Optional.ofNullable(said).map(word -> Certainty.valueOf(word.toUpperCase(Locale.ROOT)));
+    private static FirstMeeting meeting(String[] cells, Map<String, ItemId> items) {
+        ItemId item = items.computeIfAbsent(cells[0], ItemId::new);
+        return new FirstMeeting(item, certainty(cells[1]), beliefs(cells[2]));
+    }
+
+    private static Optional<Certainty> certainty(String said) {
+        return said.isEmpty() ? Optional.empty() : Optional.of(Certainty.valueOf(said.toUpperCase(Locale.ROOT)));
     }
 
     private static List<MisconceptionId> beliefs(String ids) {

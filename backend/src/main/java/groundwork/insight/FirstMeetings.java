@@ -14,6 +14,8 @@ import groundwork.item.MisconceptionId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
 public final class FirstMeetings implements ResponseListener {
     private final Database database;
     private final FirstMeetingStore store = new FirstMeetingStore();
+    private final List<Consumer<LearnerId>> gone = new CopyOnWriteArrayList<>();
 
     public FirstMeetings(Database database) {
         this.database = database;
@@ -36,7 +39,12 @@ public final class FirstMeetings implements ResponseListener {
 
     /** First meetings and times of study, for whoever exports, merges and erases. */
     public PersonalData personalData() {
-        return new FirstMeetingData(store);
+        return new FirstMeetingData(store, learner -> gone.forEach(one -> one.accept(learner)));
+    }
+
+    /** Lets whoever keeps something of learners in memory hear of those who are merged or erased. */
+    void whenGone(Consumer<LearnerId> drop) {
+        gone.add(drop);
     }
 
     @Override

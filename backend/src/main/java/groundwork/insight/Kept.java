@@ -5,11 +5,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The figures of the members that were asked for last. Thread-safe. */
 final class Kept {
     /** Some 50 kilobytes each, of somebody who has met the whole curriculum. */
-    private static final int MOST = 2_000;
+    static final int MOST = 2_000;
 
     private final Map<LearnerId, MemberFigures> figures = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -23,6 +24,18 @@ final class Kept {
             }
         }
         return found;
+    }
+
+    synchronized boolean has(LearnerId learner) {
+        return figures.containsKey(learner);
+    }
+
+    synchronized Set<LearnerId> learners() {
+        return Set.copyOf(figures.keySet());
+    }
+
+    synchronized void drop(LearnerId learner) {
+        figures.remove(learner);
     }
 
     synchronized void put(Map<LearnerId, MemberFigures> fresh) {

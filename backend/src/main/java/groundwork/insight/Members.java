@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -40,6 +41,19 @@ final class Members {
         this.mastery = mastery;
         this.curriculum = curriculum;
         this.types = types;
+        meetings.whenGone(kept::drop);
+    }
+
+    /** Whether something is kept of somebody, of now or of before. */
+    boolean keep(LearnerId learner) {
+        return kept.has(learner);
+    }
+
+    /** Drops what is kept of learners whom the database knows no more, whichever server has erased them. */
+    void dropGone() {
+        Set<LearnerId> known = kept.learners();
+        Set<LearnerId> there = meetings.lengths(known).keySet();
+        known.stream().filter(learner -> !there.contains(learner)).forEach(kept::drop);
     }
 
     /** The figures of each of these learners, in their order. */
@@ -47,17 +61,28 @@ final class Members {
         Curriculum now = curriculum.get();
         Map<LearnerId, Long> rows = meetings.lengths(learners);
         Map<LearnerId, MemberFigures> figures = kept.of(learners);
-        List<LearnerId> stale = learners.stream()
-                .filter(learner -> !Optional.ofNullable(figures.get(learner))
-                        .filter(one -> one.isOf(now, rows.getOrDefault(learner, 0L)))
-                        .isPresent())
-                .toList();
+        List<LearnerId> stale = stale(learners, figures, rows);
         Map<LearnerId, MemberFigures> fresh = read(stale, rows, now);
         kept.put(fresh);
         figures.putAll(fresh);
         Map<LearnerId, MemberFigures> inOrder = new LinkedHashMap<>();
         learners.forEach(learner -> inOrder.put(learner, figures.get(learner)));
         return inOrder;
+    }
+
+    private List<LearnerId> stale(
+            Collection<LearnerId> learners, Map<LearnerId, MemberFigures> figures, Map<LearnerId, Long> rows) {
+        Curriculum now = curriculum.get();
+        return learners.stream()
+                .filter(learner -> !Optional.ofNullable(figures.get(learner))
+                        .filter(one -> one.isOf(now, rows.getOrDefault(learner, 0L)))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Whether all of these are kept as they are now. */
+    boolean areFresh(Collection<LearnerId> learners) {
+        return stale(learners, kept.of(learners), meetings.lengths(learners)).isEmpty();
     }
 
     /** The lengths were read before, so that what is answered meanwhile is read again the next time and never missed. */

@@ -170,6 +170,22 @@ public final class Mastery implements ResponseListener {
         return folded(learner, answered -> !answered.at().isBefore(moment), clock.instant());
     }
 
+    /**
+     * A learner on both sides of a moment.
+     *
+     * @param before what they knew at the moment, as {@link #asOf} says it
+     * @param since what {@link #since} rests on, from which the estimate of any time can be made
+     */
+    public record Around(Map<ObjectiveId, Knows> before, Standings since) {}
+
+    /** Both sides of a moment, for the time of one reading of the log. */
+    public Around around(LearnerId learner, Instant moment) {
+        Folded before = new Folded();
+        Folded since = new Folded();
+        reviews.log(learner).forEach(answered -> (answered.at().isBefore(moment) ? before : since).add(answered));
+        return new Around(knows(before.standings(), moment), since.standings());
+    }
+
     private Map<ObjectiveId, Knows> folded(LearnerId learner, Predicate<Answered> which, Instant at) {
         Folded folded = new Folded();
         reviews.log(learner).stream().filter(which).forEach(folded::add);

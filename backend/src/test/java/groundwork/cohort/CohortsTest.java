@@ -79,7 +79,8 @@ final class CohortsTest {
                 Optional.empty(),
                 Optional.of("Whether to drop the old app"),
                 Optional.of(true),
-                Optional.of(false));
+                Optional.of(false),
+                Optional.empty());
     }
 
     @Test
@@ -159,6 +160,7 @@ final class CohortsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
 
         assertRefused(400, () -> enrolments.join(guest(), nameless));
@@ -181,13 +183,39 @@ final class CohortsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(false),
-                        Optional.of(true)));
+                        Optional.of(true),
+                        Optional.empty()));
 
         assertThat(cohorts.sharedDecisions(cohort.id())).isEmpty();
         assertThat(cohorts.members(cohort.id())).singleElement().satisfies(member -> assertThat(member.mayAsk())
                 .isTrue());
         assertThat(enrolments.of(ada)).singleElement().satisfies(mine -> assertThat(mine.decision())
                 .isEqualTo("Whether to drop the old app"));
+    }
+
+    @Test
+    void letsTheTrainerReadOnlyWhatOneSaysTheyMay() {
+        CohortView cohort = made(TERMS);
+        LearnerId ada = guest();
+        assertThat(enrolments
+                        .join(ada, joining(cohort.code(), "Ada"))
+                        .enrolment()
+                        .mayRead())
+                .isFalse();
+
+        EnrolmentChange readable = new EnrolmentChange(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(true));
+        assertThat(enrolments.change(ada, cohort.id(), readable).mayRead()).isTrue();
+        assertThat(cohorts.members(cohort.id())).singleElement().satisfies(member -> {
+            assertThat(member.mayRead()).isTrue();
+            assertThat(member.mayAsk()).isFalse();
+        });
     }
 
     @Test

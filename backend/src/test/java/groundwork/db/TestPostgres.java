@@ -57,7 +57,7 @@ public final class TestPostgres {
         return url(name);
     }
 
-    static void drop(String url) {
+    public static void drop(String url) {
         execute("drop database " + name(url) + " with (force)");
     }
 

@@ -5,12 +5,10 @@ import groundwork.item.MisconceptionId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * What a group wrongly believes. A belief is held by those who showed it in two <em>different</em> items, each on first
@@ -28,21 +26,32 @@ public final class Beliefs {
 
     /** How a member stands to each belief that could show in what they met, in the order of the beliefs' ids. */
     public static List<BeliefShown> ofMember(Collection<BeliefMet> meetings) {
-        Map<MisconceptionId, List<BeliefMet>> byBelief =
-                meetings.stream().collect(Collectors.groupingBy(BeliefMet::belief, TreeMap::new, Collectors.toList()));
+        Map<MisconceptionId, Seen> byBelief = new HashMap<>();
+        meetings.forEach(one ->
+                byBelief.computeIfAbsent(one.belief(), unseen -> new Seen()).add(one));
         return byBelief.entrySet().stream()
-                .map(entry -> shown(entry.getKey(), entry.getValue()))
+                .map(entry -> entry.getValue().of(entry.getKey()))
+                .sorted(Comparator.comparing(BeliefShown::belief))
                 .toList();
     }
 
-    private static BeliefShown shown(MisconceptionId belief, List<BeliefMet> meetings) {
-        boolean isSure = meetings.stream().anyMatch(one -> one.shown() && one.sure());
-        return new BeliefShown(belief, items(meetings, one -> true), items(meetings, BeliefMet::shown), isSure);
-    }
+    /** The items in which a member could show a belief, and those in which they did. */
+    private static final class Seen {
+        private final Set<ItemId> met = new HashSet<>();
+        private final Set<ItemId> shown = new HashSet<>();
+        private boolean sure;
 
-    private static int items(List<BeliefMet> meetings, Predicate<BeliefMet> which) {
-        Set<ItemId> items = meetings.stream().filter(which).map(BeliefMet::item).collect(Collectors.toSet());
-        return items.size();
+        void add(BeliefMet one) {
+            met.add(one.item());
+            if (one.shown()) {
+                shown.add(one.item());
+                sure |= one.sure();
+            }
+        }
+
+        BeliefShown of(MisconceptionId belief) {
+            return new BeliefShown(belief, met.size(), shown.size(), sure);
+        }
     }
 
     /** Each belief that could show, also those that did not, the weightiest first; one collection a member. */
