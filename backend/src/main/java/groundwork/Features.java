@@ -22,6 +22,7 @@ record Features(PeopleParts people, ClassParts classes, List<Route> routes) {
         PeopleParts people = PeopleParts.of(ground, port);
         EngineParts engine = EngineParts.of(ground);
         ClassParts classes = ClassParts.of(ground, people.people().accounts());
+        AssignmentParts assignments = AssignmentParts.of(ground, people.people(), engine, classes.cohorts());
         Decisions decisions = new Decisions(ground.database(), ground.clock());
         PlanParts plan = PlanParts.of(ground, engine, decisions);
         JourneyParts journey = JourneyParts.of(ground, engine, classes);
@@ -33,7 +34,8 @@ record Features(PeopleParts people, ClassParts classes, List<Route> routes) {
                 .register(decisions.personalData())
                 .register(calendars.personalData())
                 .register(new JourneyData())
-                .register(classes.cohorts().personalData());
+                .register(classes.cohorts().personalData())
+                .register(assignments.assignments().personalData());
         List<Route> routes = Stream.of(
                         new HealthRoutes(ground.database()).routes(),
                         new CurriculumRoutes(ground.curriculum()).routes(),
@@ -44,7 +46,9 @@ record Features(PeopleParts people, ClassParts classes, List<Route> routes) {
                         new DecisionRoutes(decisions).routes(),
                         new CalendarRoutes(calendars).routes(),
                         classes.routes(),
-                        InsightParts.of(ground, engine, classes.cohorts()).routes(),
+                        assignments.routes(),
+                        InsightParts.of(ground, engine, classes.cohorts(), assignments.assignments())
+                                .routes(),
                         journey.routes())
                 .flatMap(List::stream)
                 .toList();
