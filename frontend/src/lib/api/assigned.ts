@@ -2,6 +2,7 @@ import { get, patch, post, remove, send } from './http';
 import { ifLearner } from './session';
 import type {
   Assignment,
+  AssignmentList,
   CohortView,
   MyAssignment,
   NewAssignment,
@@ -24,8 +25,8 @@ export function getPacks(): Promise<PackList> {
   return get('/api/packs');
 }
 
-export async function getAssignments(cohort: string): Promise<Assignment[]> {
-  return (await get<{ assignments: Assignment[] }>(`${path(cohort)}/assignments`)).assignments;
+export function getAssignments(cohort: string): Promise<AssignmentList> {
+  return get(`${path(cohort)}/assignments`);
 }
 
 /** Gives a class a pack or tasks; sent twice it is given once. */

@@ -145,6 +145,7 @@ export type MyTask = Schemas['MyTask'];
 export type TaskCard = Schemas['TaskCard'];
 export type AssignedTask = Schemas['AssignedTask'];
 export type Assignment = Schemas['AssignmentView'];
+export type AssignmentList = Schemas['AssignmentList'];
 export type NewAssignment = Schemas['AssignmentRequest'];
 export type PackList = Schemas['PackList'];
 export type Pack = Schemas['PackView'];

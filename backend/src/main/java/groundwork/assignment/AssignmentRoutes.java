@@ -22,8 +22,12 @@ public final class AssignmentRoutes {
         this.mine = mine;
     }
 
-    /** What a class was given, what is due soonest first. */
-    record AssignmentList(List<AssignmentView> assignments) {}
+    /**
+     * What a class was given, what is due soonest first.
+     *
+     * @param doers how far members are with all of it together
+     */
+    record AssignmentList(Doers doers, List<AssignmentView> assignments) {}
 
     /** What somebody was given in all their classes, what is due soonest first. */
     record MyAssignmentList(List<MyAssignment> assignments) {}
@@ -69,7 +73,7 @@ public final class AssignmentRoutes {
     }
 
     private AssignmentList list(Call<Empty> call) {
-        return new AssignmentList(assignments.of(person(call), cohort(call)));
+        return assignments.of(person(call), cohort(call));
     }
 
     private String table(Call<Empty> call) {

@@ -2,6 +2,7 @@ package groundwork.assignment;
 
 import groundwork.account.LearnerId;
 import groundwork.account.PersonalData;
+import groundwork.assignment.AssignmentRoutes.AssignmentList;
 import groundwork.assignment.pack.Packs;
 import groundwork.assignment.task.AssignedTask;
 import groundwork.assignment.task.Deeds;
@@ -108,24 +109,25 @@ public final class Assignments {
     }
 
     private AssignmentView view(Cohort cohort, AssignmentId id) {
-        return views(cohort).stream()
+        return list(cohort).assignments().stream()
                 .filter(view -> view.id().equals(id))
                 .findFirst()
                 .orElseThrow(Assignments::notThere);
     }
 
-    List<AssignmentView> of(LearnerId trainer, CohortId id) {
-        return views(cohorts.require(trainer, id));
+    AssignmentList of(LearnerId trainer, CohortId id) {
+        return list(cohorts.require(trainer, id));
     }
 
-    private List<AssignmentView> views(Cohort cohort) {
+    private AssignmentList list(Cohort cohort) {
         List<LearnerId> members =
                 cohorts.members(cohort.id()).stream().map(Enrolment::learner).toList();
         ClassWork work = work(cohort, members);
         Offers offers = packs.offers();
-        return work.given().stream()
+        List<AssignmentView> views = work.given().stream()
                 .map(assignment -> AssignmentView.of(assignment, work, members, offers))
                 .toList();
+        return new AssignmentList(Doers.of(members.stream().map(work::of).toList()), views);
     }
 
     /** How far each of these members is with all that the class was given. */

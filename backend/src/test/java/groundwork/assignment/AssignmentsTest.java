@@ -158,7 +158,7 @@ final class AssignmentsTest {
         AssignmentRequest nothing = new AssignmentRequest(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         assertRefused(400, () -> give(nothing));
-        assertThat(assignments.of(trainer, cohort)).isEmpty();
+        assertThat(assignments.of(trainer, cohort).assignments()).isEmpty();
     }
 
     @Test
@@ -175,7 +175,7 @@ final class AssignmentsTest {
         assertRefused(404, () -> assignments.delete(other, cohort, given));
         assertRefused(404, () -> assignments.change(other, theirs, given, change));
         assertRefused(404, () -> assignments.delete(other, theirs, given));
-        assertThat(assignments.of(trainer, cohort)).hasSize(1);
+        assertThat(assignments.of(trainer, cohort).assignments()).hasSize(1);
     }
 
     @Test
@@ -205,11 +205,12 @@ final class AssignmentsTest {
         finish(members.get(0), sitting.practice(members.get(0)));
         finish(members.get(0), sitting.quiz(members.get(0), TestCurriculum.QUIZ));
         finish(members.get(1), sitting.quiz(members.get(1), TestCurriculum.QUIZ));
-        AssignmentView given = assignments.of(trainer, cohort).getFirst();
+        AssignmentView given = assignments.of(trainer, cohort).assignments().getFirst();
 
         assertThat(given.doers()).isEqualTo(new Doers(1, 1, 1));
         assertThat(given.tasks().get(0).doers()).isEqualTo(new Doers(1, 0, 2));
         assertThat(given.tasks().get(1).doers()).isEqualTo(new Doers(2, 0, 1));
+        assertThat(assignments.of(trainer, cohort).doers()).isEqualTo(new Doers(1, 1, 1));
         assertThat(members.stream().map(this::doing))
                 .containsExactly(Doing.DONE, Doing.STARTED, Doing.NOT_STARTED);
     }
@@ -224,7 +225,7 @@ final class AssignmentsTest {
         AttemptView practice = sitting.practice(ben);
         sitting.answer(ben, practice, practice.items().getFirst().id(), false);
 
-        assertThat(assignments.of(trainer, cohort).getFirst().doers()).isEqualTo(new Doers(0, 1, 2));
+        assertThat(assignments.of(trainer, cohort).assignments().getFirst().doers()).isEqualTo(new Doers(0, 1, 2));
         assertThat(members.stream().map(this::doing))
                 .containsExactly(Doing.STARTED, Doing.STARTED, Doing.NOT_STARTED);
     }
@@ -264,7 +265,7 @@ final class AssignmentsTest {
         finish(members.getFirst(), sitting.quiz(members.getFirst(), TestCurriculum.QUIZ));
         sitting.edit(TestPacks.withoutItems());
 
-        assertThat(assignments.of(trainer, cohort).getFirst().tasks()).hasSize(1);
+        assertThat(assignments.of(trainer, cohort).assignments().getFirst().tasks()).hasSize(1);
         assertThat(doing(members.getFirst())).isEqualTo(Doing.DONE);
     }
 

@@ -2,14 +2,14 @@ import { getAssignments, getCohort, getPacks, getReminder } from '$lib/api/assig
 import { settle } from '$lib/ui/settle';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = ({ params }) => settle(work(params.cohort));
+export const load: PageLoad = ({ params }) => settle(room(params.cohort));
 
-async function work(id: string) {
-  const [cohort, assignments, offered, reminder] = await Promise.all([
+async function room(id: string) {
+  const [cohort, work, offered, reminder] = await Promise.all([
     getCohort(id),
     getAssignments(id),
     getPacks(),
     getReminder(id),
   ]);
-  return { cohort, assignments, offered, reminder };
+  return { cohort, work, offered, reminder };
 }
