@@ -35,8 +35,7 @@ record InsightParts(List<Route> routes) {
     }
 
     private static Map<LearnerId, Done> done(Map<LearnerId, Doing> doing) {
-        return doing.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> done(entry.getValue())));
+        return doing.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> done(entry.getValue())));
     }
 
     private static Done done(Doing doing) {

@@ -54,7 +54,8 @@ final class AccountStore {
 
     /** Those of these learners. */
     List<Account> of(DSLContext sql, Collection<LearnerId> learners) {
-        return fetch(sql, ACCOUNT.LEARNER.in(learners.stream().map(LearnerId::value).toList()));
+        return fetch(
+                sql, ACCOUNT.LEARNER.in(learners.stream().map(LearnerId::value).toList()));
     }
 
     private static List<Account> fetch(DSLContext sql, Condition which) {

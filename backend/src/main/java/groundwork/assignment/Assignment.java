@@ -1,8 +1,8 @@
 package groundwork.assignment;
 
-import groundwork.curriculum.PackId;
 import groundwork.assignment.task.AssignedTask;
 import groundwork.cohort.CohortId;
+import groundwork.curriculum.PackId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,10 +2,10 @@ package groundwork.assignment;
 
 import groundwork.account.LearnerId;
 import groundwork.account.PersonalData;
-import groundwork.curriculum.PackId;
 import groundwork.assignment.task.AssignedTask;
 import groundwork.cohort.Cohort;
 import groundwork.cohort.Cohorts;
+import groundwork.curriculum.PackId;
 import groundwork.db.LearnerWrite;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,11 +16,7 @@ import org.jooq.DSLContext;
 record AssignmentData(AssignmentStore store, Cohorts cohorts) implements PersonalData {
     /** Something that they gave. */
     record Gave(
-            String cohort,
-            String title,
-            Optional<PackId> pack,
-            Optional<LocalDate> due,
-            List<AssignedTask> tasks) {}
+            String cohort, String title, Optional<PackId> pack, Optional<LocalDate> due, List<AssignedTask> tasks) {}
 
     @Override
     public String section() {

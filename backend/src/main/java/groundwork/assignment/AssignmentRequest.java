@@ -1,7 +1,7 @@
 package groundwork.assignment;
 
-import groundwork.curriculum.PackId;
 import groundwork.assignment.task.AssignedTask;
+import groundwork.curriculum.PackId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

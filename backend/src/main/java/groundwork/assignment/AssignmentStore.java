@@ -3,10 +3,10 @@ package groundwork.assignment;
 import static groundwork.db.schema.Tables.ASSIGNMENT;
 import static groundwork.db.schema.Tables.ASSIGNMENT_TASK;
 
-import groundwork.curriculum.PackId;
 import groundwork.assignment.task.AssignedKind;
 import groundwork.assignment.task.AssignedTask;
 import groundwork.cohort.CohortId;
+import groundwork.curriculum.PackId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,9 @@ final class AssignmentStore {
                 .set(ASSIGNMENT.COHORT, assignment.cohort().value())
                 .set(ASSIGNMENT.TITLE, assignment.title())
                 .set(ASSIGNMENT.PACK, assignment.pack().map(PackId::value).orElse(null))
-                .set(ASSIGNMENT.DUE_ON, assignment.due().map(LocalDate::toString).orElse(null))
+                .set(
+                        ASSIGNMENT.DUE_ON,
+                        assignment.due().map(LocalDate::toString).orElse(null))
                 .set(ASSIGNMENT.ASSIGNED_AT, assignment.assignedAt().toEpochMilli())
                 .execute();
         for (int position = 0; position < assignment.tasks().size(); position++) {
@@ -46,7 +48,9 @@ final class AssignmentStore {
     int change(DSLContext sql, Assignment assignment) {
         return sql.update(ASSIGNMENT)
                 .set(ASSIGNMENT.TITLE, assignment.title())
-                .set(ASSIGNMENT.DUE_ON, assignment.due().map(LocalDate::toString).orElse(null))
+                .set(
+                        ASSIGNMENT.DUE_ON,
+                        assignment.due().map(LocalDate::toString).orElse(null))
                 .where(ASSIGNMENT.ID.eq(assignment.id().value()))
                 .execute();
     }

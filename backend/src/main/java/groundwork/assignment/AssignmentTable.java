@@ -13,7 +13,8 @@ final class AssignmentTable {
     private AssignmentTable() {}
 
     static String of(List<AssignmentView> assignments) {
-        return Csv.write(HEADER, assignments.stream().flatMap(AssignmentTable::rows).toList());
+        return Csv.write(
+                HEADER, assignments.stream().flatMap(AssignmentTable::rows).toList());
     }
 
     private static Stream<List<String>> rows(AssignmentView assignment) {

@@ -1,10 +1,10 @@
 package groundwork.assignment;
 
 import groundwork.account.LearnerId;
-import groundwork.curriculum.PackId;
 import groundwork.assignment.task.Doing;
 import groundwork.assignment.task.Offers;
 import groundwork.assignment.task.TaskCard;
+import groundwork.curriculum.PackId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +32,8 @@ record AssignmentView(
 
     static AssignmentView of(Assignment assignment, ClassWork work, List<LearnerId> members, Offers offers) {
         List<GivenTask> tasks = assignment.tasks().stream()
-                .flatMap(task -> offers.card(task)
+                .flatMap(task -> offers
+                        .card(task)
                         .map(card -> new GivenTask(card, doers(members, one -> work.of(one, assignment, task))))
                         .stream())
                 .toList();

@@ -154,8 +154,8 @@ public final class Assignments {
         ClassWork work = work(cohort, members);
         Offers offers = packs.offers();
         List<Unfinished> unfinished = work.given().stream()
-                .filter(one -> members.isEmpty()
-                        || members.stream().anyMatch(member -> work.of(member, one) != Doing.DONE))
+                .filter(one ->
+                        members.isEmpty() || members.stream().anyMatch(member -> work.of(member, one) != Doing.DONE))
                 .map(one -> new Unfinished(one.title(), offers.minutes(one.tasks()), one.due()))
                 .toList();
         return new Progress(doing(work, members), unfinished);

@@ -1,12 +1,12 @@
 package groundwork.assignment;
 
 import groundwork.assignment.pack.Pack;
-import groundwork.curriculum.PackId;
 import groundwork.assignment.pack.Packs;
 import groundwork.assignment.task.AssignedTask;
 import groundwork.assignment.task.Offers;
 import groundwork.assignment.task.TaskCard;
 import groundwork.cohort.Cohort;
+import groundwork.curriculum.PackId;
 import groundwork.http.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +35,8 @@ final class Drafts {
         if (pack.isPresent() == request.tasks().isPresent()) {
             throw Refused.badRequest("Give either a pack or tasks.");
         }
-        List<AssignedTask> tasks = pack.map(Pack::tasks).orElseGet(() -> checked(request.tasks().orElseThrow(), offers));
+        List<AssignedTask> tasks =
+                pack.map(Pack::tasks).orElseGet(() -> checked(request.tasks().orElseThrow(), offers));
         String title = request.title()
                 .map(Drafts::title)
                 .or(() -> pack.map(Pack::title))
@@ -64,7 +65,8 @@ final class Drafts {
             if (offers.card(task).isEmpty()) {
                 throw Refused.badRequest(
                         "/tasks/" + at + "/target",
-                        "There is no " + task.kind().stored() + " " + task.target().orElse("") + " to give.");
+                        "There is no " + task.kind().stored() + " "
+                                + task.target().orElse("") + " to give.");
             }
             if (!met.add(task)) {
                 throw Refused.badRequest("/tasks/" + at, "This task stands in the list already.");
@@ -85,8 +87,7 @@ final class Drafts {
         if (line.isEmpty()
                 || line.length() > Assignment.LONGEST_TITLE
                 || line.codePoints().anyMatch(Character::isISOControl)) {
-            throw Refused.badRequest(
-                    "/title", "Write 1 to " + Assignment.LONGEST_TITLE + " characters on one line.");
+            throw Refused.badRequest("/title", "Write 1 to " + Assignment.LONGEST_TITLE + " characters on one line.");
         }
         return line;
     }

@@ -57,7 +57,8 @@ public final class MyAssignments {
                         given,
                         given.due().filter(today::isAfter).isPresent(),
                         given.tasks().stream()
-                                .map(task -> view(learner, work, given, offers.card(task).orElseThrow()))
+                                .map(task -> view(
+                                        learner, work, given, offers.card(task).orElseThrow()))
                                 .toList()));
     }
 
@@ -78,8 +79,8 @@ public final class MyAssignments {
 
     private static MyTask view(LearnerId learner, ClassWork work, Assignment given, TaskCard card) {
         AssignedTask task = new AssignedTask(card.kind(), card.target(), card.days());
-        Optional<Integer> days = card.days()
-                .map(wanted -> Math.min(wanted, work.deeds().reviewDays(learner, given.assignedAt())));
+        Optional<Integer> days =
+                card.days().map(wanted -> Math.min(wanted, work.deeds().reviewDays(learner, given.assignedAt())));
         return new MyTask(card, work.of(learner, given, task), days, beginning(task));
     }
 

@@ -61,11 +61,7 @@ final class AssignmentsTest {
 
     private static AssignmentRequest pack(String id) {
         return new AssignmentRequest(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new PackId(id)),
-                Optional.empty(),
-                Optional.of(DUE));
+                Optional.empty(), Optional.empty(), Optional.of(new PackId(id)), Optional.empty(), Optional.of(DUE));
     }
 
     private static AssignmentRequest tasks(AssignedTask... tasks) {
@@ -98,10 +94,9 @@ final class AssignmentsTest {
     }
 
     private static void assertRefused(int status, ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.problem().status()).isEqualTo(status));
+        assertThatThrownBy(work).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.problem().status())
+                .isEqualTo(status));
     }
 
     @Test
@@ -139,8 +134,7 @@ final class AssignmentsTest {
         assertThat(second.isNew()).isFalse();
         assertThat(second.assignment()).isEqualTo(first.assignment());
         assertRefused(409, () -> give(other));
-        assertRefused(
-                409, () -> assignments.give(trainer, classes.held(trainer, List.of()), request));
+        assertRefused(409, () -> assignments.give(trainer, classes.held(trainer, List.of()), request));
     }
 
     @Test
@@ -151,7 +145,8 @@ final class AssignmentsTest {
         assertRefused(400, () -> give(tasks(TestPacks.of(AssignedKind.OBJECTIVE, TestCurriculum.COMING.value()))));
         assertRefused(400, () -> give(tasks(TestPacks.of(AssignedKind.DIAGNOSTIC, "1.1"))));
         assertRefused(400, () -> give(tasks(TestPacks.reviews(0))));
-        assertRefused(400, () -> give(tasks(Collections.nCopies(81, TestPacks.QUIZ).toArray(AssignedTask[]::new))));
+        assertRefused(
+                400, () -> give(tasks(Collections.nCopies(81, TestPacks.QUIZ).toArray(AssignedTask[]::new))));
         assertRefused(400, () -> give(pack("of-old")));
         assertRefused(400, () -> give(due(LocalDate.parse("2026-03-01"))));
         assertRefused(400, () -> give(due(LocalDate.parse("2062-03-01"))));
@@ -166,8 +161,7 @@ final class AssignmentsTest {
         AssignmentId given = give(pack("before")).id();
         LearnerId other = sitting.newLearner();
         CohortId theirs = classes.held(other, List.of());
-        AssignmentChange change =
-                new AssignmentChange(Optional.of("Mine"), Optional.empty(), Optional.empty());
+        AssignmentChange change = new AssignmentChange(Optional.of("Mine"), Optional.empty(), Optional.empty());
 
         assertRefused(404, () -> assignments.of(other, cohort));
         assertRefused(404, () -> assignments.give(other, cohort, pack("before")));
@@ -211,8 +205,7 @@ final class AssignmentsTest {
         assertThat(given.tasks().get(0).doers()).isEqualTo(new Doers(1, 0, 2));
         assertThat(given.tasks().get(1).doers()).isEqualTo(new Doers(2, 0, 1));
         assertThat(assignments.of(trainer, cohort).doers()).isEqualTo(new Doers(1, 1, 1));
-        assertThat(members.stream().map(this::doing))
-                .containsExactly(Doing.DONE, Doing.STARTED, Doing.NOT_STARTED);
+        assertThat(members.stream().map(this::doing)).containsExactly(Doing.DONE, Doing.STARTED, Doing.NOT_STARTED);
     }
 
     /** Ended at once is not done, and an answer to something else is a start. */
@@ -225,9 +218,9 @@ final class AssignmentsTest {
         AttemptView practice = sitting.practice(ben);
         sitting.answer(ben, practice, practice.items().getFirst().id(), false);
 
-        assertThat(assignments.of(trainer, cohort).assignments().getFirst().doers()).isEqualTo(new Doers(0, 1, 2));
-        assertThat(members.stream().map(this::doing))
-                .containsExactly(Doing.STARTED, Doing.STARTED, Doing.NOT_STARTED);
+        assertThat(assignments.of(trainer, cohort).assignments().getFirst().doers())
+                .isEqualTo(new Doers(0, 1, 2));
+        assertThat(members.stream().map(this::doing)).containsExactly(Doing.STARTED, Doing.STARTED, Doing.NOT_STARTED);
     }
 
     @Test
@@ -242,7 +235,8 @@ final class AssignmentsTest {
         assertThat(all).extracting(MyAssignment::title).containsExactly("The pack before", "Reviews on 3 days");
         assertThat(first.cohortName()).isEqualTo("March");
         assertThat(first.tasks()).extracting(MyTask::doing).containsExactly(Doing.NOT_STARTED, Doing.DONE);
-        assertThat(first.minutesLeft()).isEqualTo(first.tasks().getFirst().task().minutes());
+        assertThat(first.minutesLeft())
+                .isEqualTo(first.tasks().getFirst().task().minutes());
         assertThat(first.tasks().getFirst().begin().kind()).isEqualTo("practice");
         assertThat(first.tasks().getFirst().begin().objective()).contains(TestCurriculum.OBJECTIVE);
         assertThat(all.get(1).minutesLeft()).isEqualTo(30);
@@ -265,7 +259,8 @@ final class AssignmentsTest {
         finish(members.getFirst(), sitting.quiz(members.getFirst(), TestCurriculum.QUIZ));
         sitting.edit(TestPacks.withoutItems());
 
-        assertThat(assignments.of(trainer, cohort).assignments().getFirst().tasks()).hasSize(1);
+        assertThat(assignments.of(trainer, cohort).assignments().getFirst().tasks())
+                .hasSize(1);
         assertThat(doing(members.getFirst())).isEqualTo(Doing.DONE);
     }
 
@@ -274,7 +269,8 @@ final class AssignmentsTest {
         give(pack("before"));
         classes.delete(trainer, cohort);
 
-        int left = database.read(sql -> sql.fetch("select * from assignment_task").size());
+        int left =
+                database.read(sql -> sql.fetch("select * from assignment_task").size());
         assertThat(left).isZero();
         assertThat(mine.of(members.getFirst())).isEmpty();
     }

@@ -67,6 +67,9 @@ final class TestGroup {
                 .map(learner -> new Group.Member(learner, "Number " + learners.indexOf(learner), mayAsk))
                 .toList();
         Set<LearnerId> begun = sitting.attempts.begun(learners);
-        return new Group(members, learner -> begun.contains(learner) ? Done.STARTED : Done.NOT_STARTED, List.of("What to drop."));
+        return new Group(
+                members,
+                learner -> begun.contains(learner) ? Done.STARTED : Done.NOT_STARTED,
+                List.of("What to drop."));
     }
 }

@@ -1,7 +1,7 @@
 package groundwork.assignment.pack;
 
-import groundwork.curriculum.PackId;
 import groundwork.assignment.task.TaskCard;
+import groundwork.curriculum.PackId;
 import groundwork.item.Text;
 import java.util.List;
 

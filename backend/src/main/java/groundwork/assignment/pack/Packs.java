@@ -1,10 +1,10 @@
 package groundwork.assignment.pack;
 
-import groundwork.curriculum.PackId;
 import groundwork.assignment.task.AssignedTask;
 import groundwork.assignment.task.Offers;
 import groundwork.assignment.task.TaskCard;
 import groundwork.curriculum.Curriculum;
+import groundwork.curriculum.PackId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +37,7 @@ public final class Packs {
 
     PackList list() {
         Offers offers = offers();
-        return new PackList(
-                packs().stream().map(pack -> view(pack, offers)).toList(), offers.cards());
+        return new PackList(packs().stream().map(pack -> view(pack, offers)).toList(), offers.cards());
     }
 
     private static PackView view(Pack pack, Offers offers) {

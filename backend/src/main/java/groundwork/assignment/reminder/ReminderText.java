@@ -76,9 +76,7 @@ record ReminderText(Cohort cohort, String trainer, LocalDate today, List<Work> w
     private String line(Work one) {
         String line = "- " + one.title() + " (about " + duration(one.minutes()) + ")";
         return one.due()
-                .map(due -> line
-                        + (due.isBefore(today) ? ", which was due on " : ", by ")
-                        + DAY.format(due))
+                .map(due -> line + (due.isBefore(today) ? ", which was due on " : ", by ") + DAY.format(due))
                 .orElse(line);
     }
 

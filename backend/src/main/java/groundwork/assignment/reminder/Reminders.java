@@ -71,8 +71,8 @@ public final class Reminders {
     ReminderView view(LearnerId trainer, CohortId id) {
         Standing standing = standing(trainer, id);
         List<String> notStarted = standing.members().stream()
-                .filter(member ->
-                        standing.of(member) == Doing.NOT_STARTED && !member.name().isEmpty())
+                .filter(member -> standing.of(member) == Doing.NOT_STARTED
+                        && !member.name().isEmpty())
                 .map(Enrolment::name)
                 .toList();
         List<Email> notJoined = notJoined(trainer, standing);
@@ -93,7 +93,8 @@ public final class Reminders {
     Sent send(LearnerId trainer, CohortId id) {
         Standing standing = standing(trainer, id);
         Mailer mailer = post.mailer()
-                .orElseThrow(() -> Refused.conflict("This server cannot send mail. Copy the text, and send it yourself."));
+                .orElseThrow(
+                        () -> Refused.conflict("This server cannot send mail. Copy the text, and send it yourself."));
         if (standing.cohort().isOver(clock.instant())) {
             throw Refused.conflict("This class is over, and its invitations are deleted.");
         }
@@ -108,11 +109,14 @@ public final class Reminders {
 
     private int noteOnceADay(LearnerWrite write, CohortId id) {
         Instant now = clock.instant();
-        store.last(write.sql(), id).map(last -> last.plus(PAUSE)).filter(now::isBefore).ifPresent(next -> {
-            throw Refused.tooMany(
-                    "This class was reminded within the last day. One letter a day is enough.",
-                    Duration.between(now, next));
-        });
+        store.last(write.sql(), id)
+                .map(last -> last.plus(PAUSE))
+                .filter(now::isBefore)
+                .ifPresent(next -> {
+                    throw Refused.tooMany(
+                            "This class was reminded within the last day. One letter a day is enough.",
+                            Duration.between(now, next));
+                });
         return store.put(write.sql(), id, now);
     }
 
@@ -146,8 +150,7 @@ public final class Reminders {
             standing.members().stream()
                     .filter(member -> standing.of(member) != Doing.DONE)
                     .flatMap(member -> Optional.ofNullable(standing.accounts().get(member.learner())).stream())
-                    .forEach(account ->
-                            letters.put(account.email().key(), text.letter(account.email(), home)));
+                    .forEach(account -> letters.put(account.email().key(), text.letter(account.email(), home)));
         }
         URI joining = joining(standing.cohort());
         notJoined.forEach(email -> letters.put(email.key(), text.letter(email, joining)));

@@ -29,8 +29,7 @@ public final class Deeds {
 
     private static Map<String, AssignedKind> kinds() {
         Map<String, AssignedKind> kinds = new HashMap<>();
-        Stream.of(AssignedKind.values())
-                .forEach(kind -> kind.attempts().forEach(attempt -> kinds.put(attempt, kind)));
+        Stream.of(AssignedKind.values()).forEach(kind -> kind.attempts().forEach(attempt -> kinds.put(attempt, kind)));
         return Map.copyOf(kinds);
     }
 
@@ -92,8 +91,9 @@ public final class Deeds {
                 attempts.getOrDefault(learner, Map.of()).getOrDefault(new About(task.kind(), task.target()), List.of());
         return task.kind().isOfNow()
                 ? all.stream()
-                        .filter(attempt ->
-                                !attempt.finishedAt().orElse(attempt.startedAt()).isBefore(given))
+                        .filter(attempt -> !attempt.finishedAt()
+                                .orElse(attempt.startedAt())
+                                .isBefore(given))
                         .toList()
                 : all;
     }

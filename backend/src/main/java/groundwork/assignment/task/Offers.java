@@ -86,12 +86,10 @@ public final class Offers {
 
     private Optional<Offer> offer(AssignedTask task) {
         return switch (task.kind()) {
-            case OBJECTIVE, QUIZ, SCENARIO ->
-                task.target().map(target -> named.get(new Named(task.kind(), target)));
+            case OBJECTIVE, QUIZ, SCENARIO -> task.target().map(target -> named.get(new Named(task.kind(), target)));
             case DIAGNOSTIC -> Optional.of(new Offer("Where you stand", StudyTime.DIAGNOSTIC_MINUTES));
             case READINESS -> Optional.of(new Offer("Readiness check", StudyTime.check(StudyTime.CHECK_ITEMS)));
-            case REVIEWS ->
-                task.days().map(days -> new Offer("Reviews on " + days + " days", days * REVIEW_MINUTES));
+            case REVIEWS -> task.days().map(days -> new Offer("Reviews on " + days + " days", days * REVIEW_MINUTES));
         };
     }
 

@@ -8,5 +8,4 @@ import java.util.Optional;
  * @param title of the objective in short, of the quiz or of the scenario; what else it is
  * @param minutes about how long it takes in all
  */
-public record TaskCard(
-        AssignedKind kind, Optional<String> target, Optional<Integer> days, String title, int minutes) {}
+public record TaskCard(AssignedKind kind, Optional<String> target, Optional<Integer> days, String title, int minutes) {}

@@ -81,8 +81,7 @@ final class PackRulesTest {
         assertThat(broken("title: A pack in 17 minutes", "title: A pack")).isEmpty();
         assertThat(broken("minutes: 17", "minutes: 20")).isEmpty();
         assertThat(broken("minutes: 20", "minutes: 13"))
-                .containsExactly(
-                        "packs/a-quarter.yaml:5 pack-minutes It says 13 minutes, and its tasks take 17.");
+                .containsExactly("packs/a-quarter.yaml:5 pack-minutes It says 13 minutes, and its tasks take 17.");
         assertThat(broken("minutes: 13", "minutes: 13\nretired: true")).isEmpty();
     }
 

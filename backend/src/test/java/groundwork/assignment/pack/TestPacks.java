@@ -64,7 +64,6 @@ public final class TestPacks {
 
     private static Pack pack(String id, int order, List<AssignedTask> tasks, Optional<Boolean> retired) {
         Pack.Moment moment = id.equals("after") ? Pack.Moment.AFTER_CLASS : Pack.Moment.BEFORE_CLASS;
-        return new Pack(
-                new PackId(id), "The pack " + id, order, moment, 10, new Text("What it has."), tasks, retired);
+        return new Pack(new PackId(id), "The pack " + id, order, moment, 10, new Text("What it has."), tasks, retired);
     }
 }
