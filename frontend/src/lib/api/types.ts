@@ -164,3 +164,16 @@ export type AreaView = Schemas['AreaView'];
 export type Job = Schemas['Job'];
 export type StudyPlan = Schemas['PlanView'];
 export type ClassDates = Pick<StudyPlan['settings'], 'classDate' | 'classEnds'>;
+
+/** Work that a class is given. */
+export type CohortView = Schemas['CohortView'];
+export type MyAssignment = Schemas['MyAssignment'];
+export type MyTask = Schemas['MyTask'];
+export type TaskCard = Schemas['TaskCard'];
+export type AssignedTask = Schemas['AssignedTask'];
+export type Assignment = Schemas['AssignmentView'];
+export type AssignmentList = Schemas['AssignmentList'];
+export type NewAssignment = Schemas['AssignmentRequest'];
+export type PackList = Schemas['PackList'];
+export type Pack = Schemas['PackView'];
+export type Reminder = Schemas['ReminderView'];

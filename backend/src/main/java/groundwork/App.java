@@ -1,6 +1,7 @@
 package groundwork;
 
 import groundwork.account.People;
+import groundwork.assignment.pack.PackKind;
 import groundwork.curriculum.ContentKind;
 import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.bank.Bank;
@@ -79,7 +80,7 @@ public final class App implements AutoCloseable {
 
     /** What authors write beside the curriculum proper; one line adds one. */
     public static List<ContentKind<?>> contentKinds() {
-        return List.of(ScenarioKind.INSTANCE, GuideKind.INSTANCE, IdeaKind.INSTANCE);
+        return List.of(ScenarioKind.INSTANCE, GuideKind.INSTANCE, IdeaKind.INSTANCE, PackKind.INSTANCE);
     }
 
     /** The ways to answer, and the scenes of stories, which are written in scenarios and never as items. */

@@ -22,6 +22,7 @@ record Features(PeopleParts people, ClassParts classes, InsightParts insights, L
         PeopleParts people = PeopleParts.of(ground, port);
         EngineParts engine = EngineParts.of(ground);
         ClassParts classes = ClassParts.of(ground, people.people().accounts());
+        AssignmentParts assignments = AssignmentParts.of(ground, people.people(), engine, classes.cohorts());
         Decisions decisions = new Decisions(ground.database(), ground.clock());
         PlanParts plan = PlanParts.of(ground, engine, decisions);
         JourneyParts journey = JourneyParts.of(ground, engine, classes);
@@ -33,8 +34,9 @@ record Features(PeopleParts people, ClassParts classes, InsightParts insights, L
                 .register(decisions.personalData())
                 .register(calendars.personalData())
                 .register(new JourneyData())
-                .register(classes.cohorts().personalData());
-        InsightParts insights = InsightParts.of(ground, engine, classes.cohorts());
+                .register(classes.cohorts().personalData())
+                .register(assignments.assignments().personalData());
+        InsightParts insights = InsightParts.of(ground, engine, classes.cohorts(), assignments.assignments());
         List<Route> routes = Stream.of(
                         new HealthRoutes(ground.database()).routes(),
                         new CurriculumRoutes(ground.curriculum()).routes(),
@@ -45,6 +47,7 @@ record Features(PeopleParts people, ClassParts classes, InsightParts insights, L
                         new DecisionRoutes(decisions).routes(),
                         new CalendarRoutes(calendars).routes(),
                         classes.routes(),
+                        assignments.routes(),
                         insights.routes(),
                         journey.routes())
                 .flatMap(List::stream)

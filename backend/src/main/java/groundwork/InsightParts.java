@@ -1,11 +1,15 @@
 package groundwork;
 
+import groundwork.account.LearnerId;
+import groundwork.assignment.Assignments;
+import groundwork.assignment.task.Doing;
 import groundwork.attempt.WrittenWork;
 import groundwork.cohort.Cohorts;
 import groundwork.curriculum.ContentJson;
 import groundwork.http.Route;
 import groundwork.insight.AssignedWork;
 import groundwork.insight.Briefs;
+import groundwork.insight.Group.Done;
 import groundwork.insight.ItemStatistics;
 import groundwork.insight.OutcomeRoutes;
 import groundwork.insight.Outcomes;
@@ -17,12 +21,14 @@ import groundwork.insight.written.WrittenRoutes;
 import groundwork.item.ItemTypes;
 import groundwork.scenario.Junctions;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What trainers learn of their classes, wired. */
 record InsightParts(List<Route> routes, WarmBriefs warm) {
-    static InsightParts of(Ground ground, EngineParts engine, Cohorts cohorts) {
-        AssignedWork work = (cohort, members) -> engine.meetings().begun(members);
+    static InsightParts of(Ground ground, EngineParts engine, Cohorts cohorts, Assignments assignments) {
+        AssignedWork work = (cohort, members) -> done(assignments.doing(cohort, members));
         ItemTypes types = App.allTypes();
         Briefs.Sources learnt = new Briefs.Sources(engine.meetings(), engine.mastery(), ground.curriculum(), types);
         ItemStatistics.Sources answered = new ItemStatistics.Sources(
@@ -32,7 +38,7 @@ record InsightParts(List<Route> routes, WarmBriefs warm) {
                 briefs,
                 new ItemStatistics(answered),
                 new Junctions(engine.attempts(), engine.stories()),
-                new ReadinessNews(engine.meetings()).join(engine.attempts()));
+                new ReadinessNews(engine.meetings(), engine.attempts()).join());
         WrittenWork written = new WrittenWork(ground.database(), Api.json(types), engine.attempts(), ground.clock());
         Outcomes outcomes = new Outcomes(engine.meetings(), engine.mastery(), ground.curriculum(), ground.clock());
         WarmBriefs warm = new WarmBriefs(briefs, cohorts::near).join(engine.attempts());
@@ -43,5 +49,17 @@ record InsightParts(List<Route> routes, WarmBriefs warm) {
                 .flatMap(List::stream)
                 .toList();
         return new InsightParts(routes, warm);
+    }
+
+    private static Map<LearnerId, Done> done(Map<LearnerId, Doing> doing) {
+        return doing.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> done(entry.getValue())));
+    }
+
+    private static Done done(Doing doing) {
+        return switch (doing) {
+            case DONE -> Done.DONE;
+            case STARTED -> Done.STARTED;
+            case NOT_STARTED -> Done.NOT_STARTED;
+        };
     }
 }

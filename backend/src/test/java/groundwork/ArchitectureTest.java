@@ -32,6 +32,7 @@ final class ArchitectureTest {
             Map.entry("guide", List.of("item", "curriculum")),
             Map.entry("account", List.of()),
             Map.entry("cohort", List.of("account")),
+            Map.entry("assignment", List.of("item", "curriculum", "account", "cohort", "attempt", "scenario", "plan")),
             Map.entry("calendar", List.of("account")),
             Map.entry("decision", List.of("account")),
             Map.entry("attempt", List.of("item", "curriculum", "account")),
@@ -201,6 +202,7 @@ final class ArchitectureTest {
                         "groundwork.journey..",
                         "groundwork.decision..",
                         "groundwork.cohort..",
+                        "groundwork.assignment..",
                         "groundwork.insight..")
                 .should()
                 .callMethod(Instant.class, "now")

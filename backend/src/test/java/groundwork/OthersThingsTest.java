@@ -133,6 +133,7 @@ final class OthersThingsTest {
                 "POST /api/cohorts/{cohort}/written/{response}/judgements",
                 new Sent(piece + "/judgements", "{\"judgement\":{\"type\":\"written\",\"levels\":{}}}"));
         theirs.put("POST /api/me/comments/{response}/seen", new Sent("/api/me/comments/" + ID + "/seen", ""));
+        givesWork(path);
         theirs.put("GET /api/cohorts/{cohort}/scenarios/{scenario}", new Sent(path + "/scenarios/none", ""));
         theirs.put(
                 "POST /api/cohorts/{cohort}/invitees",
@@ -142,6 +143,19 @@ final class OthersThingsTest {
                 new Sent(path + "/invitee-previews", "{\"text\":\"eve@example.org\"}"));
         theirs.put("PATCH /api/me/enrolments/{cohort}", new Sent("/api/me/enrolments/" + id, "{\"name\":\"Eve\"}"));
         theirs.put("DELETE /api/me/enrolments/{cohort}", new Sent("/api/me/enrolments/" + id, ""));
+    }
+
+    private void givesWork(String path) {
+        String work = "{\"tasks\":[{\"kind\":\"objective\",\"target\":\"1.1\"}]}";
+        String given = owner.post(path + "/assignments", work).json().path("id").asText();
+        theirs.put("POST /api/cohorts/{cohort}/assignments", new Sent(path + "/assignments", work));
+        theirs.put("GET /api/cohorts/{cohort}/assignments", new Sent(path + "/assignments", ""));
+        theirs.put("GET /api/cohorts/{cohort}/assignments.csv", new Sent(path + "/assignments.csv", ""));
+        theirs.put("GET /api/cohorts/{cohort}/reminders", new Sent(path + "/reminders", ""));
+        theirs.put("POST /api/cohorts/{cohort}/reminders", new Sent(path + "/reminders", ""));
+        String one = path + "/assignments/" + given;
+        theirs.put("PATCH /api/cohorts/{cohort}/assignments/{assignment}", new Sent(one, "{\"title\":\"Mine\"}"));
+        theirs.put("DELETE /api/cohorts/{cohort}/assignments/{assignment}", new Sent(one, ""));
     }
 
     private void keepsALog() {

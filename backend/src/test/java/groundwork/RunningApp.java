@@ -56,6 +56,11 @@ final class RunningApp implements AutoCloseable {
         return caller;
     }
 
+    /** Somebody whose session was opened before, on a server that ran on the same data. */
+    Caller known(String token) {
+        return new Caller(Optional.of("groundwork=" + token));
+    }
+
     /** Somebody with an account of this name, made by a code if there is one. */
     Caller member(String name, String... code) {
         Caller caller = guest();

@@ -1,20 +1,23 @@
 import { getCurriculum, getProgress } from '$lib/api/client';
 import { getBeforeAfter, getCalendar, getPlan } from '$lib/api/plan';
 import type { Curriculum, Plan } from '$lib/api/types';
+import { assignedCard } from '$lib/assigned/card';
 import { learnerMap } from '$lib/map/map';
 import { settle } from '$lib/ui/settle';
 
 export const load = () => settle(room());
 
 async function room() {
-  const [plan, curriculum, progress] = await Promise.all([
+  const [plan, curriculum, progress, assigned] = await Promise.all([
     getPlan(),
     getCurriculum(),
     getProgress(),
+    assignedCard().catch(() => undefined),
   ]);
   const foundations = learnerMap(curriculum, progress).categories[0];
   return {
     plan,
+    assigned,
     held: foundations?.held ?? 0,
     total: foundations?.open ?? 0,
     shorts: shortTitles(curriculum),

@@ -52,6 +52,12 @@ final class AccountStore {
         return fetch(sql, DSL.noCondition());
     }
 
+    /** Those of these learners. */
+    List<Account> of(DSLContext sql, Collection<LearnerId> learners) {
+        return fetch(
+                sql, ACCOUNT.LEARNER.in(learners.stream().map(LearnerId::value).toList()));
+    }
+
     private static List<Account> fetch(DSLContext sql, Condition which) {
         return sql.selectFrom(ACCOUNT).where(which).orderBy(ACCOUNT.EMAIL_KEY).fetch(AccountStore::account);
     }

@@ -9,9 +9,12 @@ import groundwork.account.session.Visit;
 import groundwork.db.Database;
 import groundwork.http.Refused;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Guests and accounts: who somebody is, what they are called and what they may do. Thread-safe. */
@@ -49,6 +52,12 @@ public final class Accounts {
 
     public Optional<Account> find(Email email) {
         return database.read(sql -> store.find(sql, email));
+    }
+
+    /** The accounts of those of these learners who have one. */
+    public Map<LearnerId, Account> of(Collection<LearnerId> learners) {
+        return database.read(sql -> store.of(sql, learners)).stream()
+                .collect(Collectors.toMap(Account::learner, account -> account));
     }
 
     /** Refuses guests, where something needs an account. */

@@ -29,6 +29,7 @@ public final class People implements AutoCloseable {
     private final OneTimeSecrets secrets;
     private final PasswordResets resets;
     private final Optional<Mailer> mailer;
+    private final Links links;
     private final List<Route> routes;
 
     /**
@@ -50,7 +51,7 @@ public final class People implements AutoCloseable {
         Passwords passwords = new Passwords(settings.cost(), around.random());
         Delays delays = new Delays(clock);
         Entrance entrance = new Entrance(database, sessions, belongings);
-        Links links = new Links(around.url());
+        this.links = new Links(around.url());
         this.resets = new PasswordResets(accounts, secrets, delays, links, mailer);
         SignIns signIns = new SignIns(database, new SignIns.Parts(accounts, sessions, passwords, delays, entrance));
         SignUps signUps = new SignUps(
@@ -97,6 +98,16 @@ public final class People implements AutoCloseable {
 
     public OneTimeSecrets secrets() {
         return secrets;
+    }
+
+    /** Addresses of pages, for letters. */
+    public Links links() {
+        return links;
+    }
+
+    /** Hands letters to the mail server, where there is one. */
+    public Optional<Mailer> mailer() {
+        return mailer;
     }
 
     /** Whose session a token opens. */

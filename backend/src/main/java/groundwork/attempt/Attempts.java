@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -29,7 +30,7 @@ public final class Attempts {
     private final Database database;
     private final LogStore log;
     private final AttemptStore store;
-    private final FinishedStore finished = new FinishedStore();
+    private final FinishedStore finished;
     private final FirstGivenStore firsts;
     private final Dealer dealer;
     private final PinnedItems pinned;
@@ -49,6 +50,7 @@ public final class Attempts {
         JudgementStore judgements = new JudgementStore(stored);
         this.log = new LogStore(stored, judgements);
         this.store = new AttemptStore(stored, log);
+        this.finished = new FinishedStore(stored);
         this.firsts = new FirstGivenStore(stored);
         this.dealer = new Dealer(bank.curriculum(), bank.content());
         this.pinned = new PinnedItems(database, store, bank);
@@ -79,11 +81,11 @@ public final class Attempts {
     }
 
     /**
-     * Lets others hear of each response once it is committed, on its request's thread: they may note that something is new,
+     * Lets others hear of each response and of each end once it is committed, on its request's thread: they may note that something is new,
      * and neither wait nor throw.
      */
-    public void afterCommit(Consumer<LearnerId> answered) {
-        responding.afterCommit(answered);
+    public void afterCommit(Consumer<LearnerId> listener) {
+        responding.afterCommit(listener);
     }
 
     /** A view, and whether this request made what it shows. */
@@ -154,6 +156,7 @@ public final class Attempts {
         if (attempt.finishedAt().isEmpty()) {
             Instant now = clock.instant();
             database.writeFor(learner.value(), write -> store.finish(write.sql(), attempt, now));
+            responding.tellAfterwards(learner);
         }
         return view(learner, id);
     }
@@ -226,6 +229,21 @@ public final class Attempts {
     /** The learner's attempts of some kinds that were finished at a moment or later, soonest first. */
     public List<Finished> finished(LearnerId learner, Collection<String> kinds, Instant since) {
         return database.read(sql -> finished.finished(sql, learner, kinds, since));
+    }
+
+    /** The attempts of these learners that are wanted, in no order. */
+    public List<GroupAttempt> of(Collection<LearnerId> learners, GroupAttempt.Wanted wanted) {
+        return database.read(sql -> finished.of(sql, learners, wanted));
+    }
+
+    /** How many attempts these learners have finished. */
+    public int countFinished(Collection<LearnerId> learners) {
+        return database.read(sql -> finished.count(sql, learners));
+    }
+
+    /** Which of these learners have answered anything. */
+    public Set<LearnerId> begun(Collection<LearnerId> learners) {
+        return database.read(sql -> finished.begun(sql, learners));
     }
 
     /** When the learner answered anything last. */

@@ -45,8 +45,8 @@ final class Responding {
         listeners.add(listener);
     }
 
-    void afterCommit(Consumer<LearnerId> answered) {
-        afterwards.add(answered);
+    void afterCommit(Consumer<LearnerId> listener) {
+        afterwards.add(listener);
     }
 
     /** A response that is scored and waits for the writer. */
@@ -70,9 +70,13 @@ final class Responding {
         Scored scored = new Scored(item, request, outcome, more(attempt, item, request, outcome), received);
         Made<LoggedResponse> made = database.writeFor(attempt.learner().value(), write -> log(write, attempt, scored));
         if (made.isNew()) {
-            afterwards.forEach(one -> one.accept(attempt.learner()));
+            tellAfterwards(attempt.learner());
         }
         return made;
+    }
+
+    void tellAfterwards(LearnerId learner) {
+        afterwards.forEach(one -> one.accept(learner));
     }
 
     private Optional<LoggedResponse> sentBefore(DSLContext sql, Attempt attempt, ResponseRequest request) {

@@ -34,7 +34,7 @@ public record Cohort(
     }
 
     /** Whether nobody can join any more. */
-    boolean isOver(Instant now) {
+    public boolean isOver(Instant now) {
         return !now.atZone(timeZone).toLocalDate().isBefore(forgottenOn());
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jooq.DSLContext;
 
 /** Classes as their trainers keep them. A trainer sees their own only: another's is not there. Thread-safe. */
 public final class Cohorts {
@@ -90,6 +91,11 @@ public final class Cohorts {
                 .orElseThrow(() -> Refused.notFound("You have no such class."));
     }
 
+    /** The classes that somebody gives, the latest first, in a work of the caller's. */
+    public List<Cohort> given(DSLContext sql, LearnerId trainer) {
+        return store.of(sql, trainer);
+    }
+
     CohortView view(LearnerId trainer, CohortId id) {
         Cohort cohort = require(trainer, id);
         return CohortView.of(cohort, members(id).size());
@@ -144,13 +150,14 @@ public final class Cohorts {
                 .count());
     }
 
-    List<Invitee> invitees(LearnerId trainer, CohortId id) {
+    /** Whom the trainer asked to join, in the order of their addresses. */
+    public List<Invitee> invitees(LearnerId trainer, CohortId id) {
         require(trainer, id);
         return database.read(sql -> invitees.of(sql, id));
     }
 
     /** What the trainer of a class is called; empty if they have deleted their account since. */
-    String trainerOf(Cohort cohort) {
+    public String trainerOf(Cohort cohort) {
         return accounts.find(cohort.trainer()).map(Account::name).orElse("");
     }
 

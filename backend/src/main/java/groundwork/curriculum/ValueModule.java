@@ -37,6 +37,7 @@ final class ValueModule extends SimpleModule {
         string(QuizId.class, QuizId::value, QuizId::new);
         string(ScenarioId.class, ScenarioId::value, ScenarioId::new);
         string(GuideId.class, GuideId::value, GuideId::new);
+        string(PackId.class, PackId::value, PackId::new);
         string(Text.class, text, value -> new Text(value.strip()));
         string(Html.class, Html::value, Html::new);
         lowerCase(Basis.class);

@@ -1,7 +1,7 @@
 package groundwork.insight;
 
 import groundwork.account.LearnerId;
-import groundwork.cohort.CohortId;
+import groundwork.cohort.Cohort;
 import groundwork.insight.Group.Done;
 import java.util.Collection;
 import java.util.Map;
@@ -10,5 +10,5 @@ import java.util.Map;
 @FunctionalInterface
 public interface AssignedWork {
     /** Each of these members' standing; one who is left out has not started. */
-    Map<LearnerId, Done> of(CohortId cohort, Collection<LearnerId> members);
+    Map<LearnerId, Done> of(Cohort cohort, Collection<LearnerId> members);
 }

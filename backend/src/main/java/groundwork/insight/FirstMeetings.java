@@ -7,7 +7,6 @@ import groundwork.attempt.Attempts;
 import groundwork.attempt.ResponseListener;
 import groundwork.db.Database;
 import groundwork.db.LearnerWrite;
-import groundwork.insight.Group.Done;
 import groundwork.insight.model.StudyTime;
 import groundwork.item.Evidence;
 import groundwork.item.MisconceptionId;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Keeps what learners showed when they met an item for the first time, and how long they studied: folds that hold nothing that
@@ -75,11 +73,6 @@ public final class FirstMeetings implements ResponseListener {
     /** How many rows each of these learners' logs has, with the judgements of them: while that is the same, all else is. */
     Map<LearnerId, Long> lengths(Collection<LearnerId> learners) {
         return database.read(sql -> store.lengths(sql, learners));
-    }
-
-    /** Who of these learners has answered anything: the little that is known where nothing was assigned. */
-    public Map<LearnerId, Done> begun(Collection<LearnerId> learners) {
-        return times(learners).keySet().stream().collect(Collectors.toMap(learner -> learner, learner -> Done.STARTED));
     }
 
     /** Everything that these learners met; one who met nothing is left out. */

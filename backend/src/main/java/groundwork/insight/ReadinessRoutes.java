@@ -95,7 +95,7 @@ public final class ReadinessRoutes {
                 .map(one -> new Group.Member(one.learner(), one.name(), one.mayAsk()))
                 .toList();
         Map<LearnerId, Done> done =
-                work.of(cohort.id(), members.stream().map(Group.Member::learner).toList());
+                work.of(cohort, members.stream().map(Group.Member::learner).toList());
         return new Group(
                 members, learner -> done.getOrDefault(learner, Done.NOT_STARTED), cohorts.sharedDecisions(cohort.id()));
     }

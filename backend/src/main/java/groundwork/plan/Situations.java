@@ -108,12 +108,7 @@ public final class Situations {
 
     private static int lessonMinutes(Curriculum curriculum, ObjectiveId objective) {
         return StudyTime.reading(
-                curriculum.lesson(objective).map(Situations::words).orElse(0));
-    }
-
-    /** Near enough, and much faster than taking the text apart: every page of the plan counts all lessons. */
-    private static int words(String text) {
-        return (int) text.chars().filter(Character::isWhitespace).count();
+                curriculum.lesson(objective).map(StudyTime::words).orElse(0));
     }
 
     private static Standing standing(Optional<Knows> knows, int met, Optional<LocalDate> practisedOn) {

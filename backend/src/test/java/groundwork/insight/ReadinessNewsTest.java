@@ -4,6 +4,7 @@ import static groundwork.insight.TestGroup.SINGLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.account.LearnerId;
+import groundwork.attempt.AttemptView;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
 import groundwork.http.News;
@@ -24,7 +25,7 @@ final class ReadinessNewsTest {
     @BeforeEach
     void sitDown(Database database) {
         group = new TestGroup(database);
-        news = new ReadinessNews(group.meetings).join(group.sitting.attempts);
+        news = new ReadinessNews(group.meetings, group.sitting.attempts).join();
         members.addAll(group.learners(2));
     }
 
@@ -33,6 +34,17 @@ final class ReadinessNewsTest {
         try (News.Watch watch = watch()) {
             assertThat(watch.hasNews()).isFalse();
             group.answer(members.getFirst(), SINGLE, true);
+            assertThat(nudges).hasValue(1);
+            assertThat(watch.hasNews()).isTrue();
+            assertThat(watch.hasNews()).isFalse();
+        }
+    }
+
+    @Test
+    void tellsOfWhatWasFinished(Database database) {
+        AttemptView practice = group.sitting.practice(members.getFirst());
+        try (News.Watch watch = watch()) {
+            group.sitting.finish(members.getFirst(), practice);
             assertThat(nudges).hasValue(1);
             assertThat(watch.hasNews()).isTrue();
             assertThat(watch.hasNews()).isFalse();

@@ -12,7 +12,7 @@ import groundwork.mastery.Mastery;
 import groundwork.memory.TestReviews;
 import groundwork.report.ItemReports;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A class that sits on the test curriculum, with what its trainer may learn of it. */
@@ -66,7 +66,10 @@ final class TestGroup {
         List<Group.Member> members = learners.stream()
                 .map(learner -> new Group.Member(learner, "Number " + learners.indexOf(learner), mayAsk))
                 .toList();
-        Map<LearnerId, Done> work = meetings.begun(learners);
-        return new Group(members, learner -> work.getOrDefault(learner, Done.NOT_STARTED), List.of("What to drop."));
+        Set<LearnerId> begun = sitting.attempts.begun(learners);
+        return new Group(
+                members,
+                learner -> begun.contains(learner) ? Done.STARTED : Done.NOT_STARTED,
+                List.of("What to drop."));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.assignment.pack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.assignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package groundwork.assignment.task;
+
+import org.jspecify.annotations.NullMarked;
