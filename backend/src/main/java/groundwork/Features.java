@@ -22,6 +22,7 @@ record Features(PeopleParts people, ClassParts classes, List<Route> routes) {
         PeopleParts people = PeopleParts.of(ground, port);
         EngineParts engine = EngineParts.of(ground);
         ClassParts classes = ClassParts.of(ground, people.people().accounts());
+        PreviewParts preview = PreviewParts.of(ground, engine, classes.cohorts());
         Decisions decisions = new Decisions(ground.database(), ground.clock());
         PlanParts plan = PlanParts.of(ground, engine, decisions);
         JourneyParts journey = JourneyParts.of(ground, engine, classes);
@@ -33,7 +34,8 @@ record Features(PeopleParts people, ClassParts classes, List<Route> routes) {
                 .register(decisions.personalData())
                 .register(calendars.personalData())
                 .register(new JourneyData())
-                .register(classes.cohorts().personalData());
+                .register(classes.cohorts().personalData())
+                .register(preview.personalData());
         List<Route> routes = Stream.of(
                         new HealthRoutes(ground.database()).routes(),
                         new CurriculumRoutes(ground.curriculum()).routes(),
@@ -44,6 +46,7 @@ record Features(PeopleParts people, ClassParts classes, List<Route> routes) {
                         new DecisionRoutes(decisions).routes(),
                         new CalendarRoutes(calendars).routes(),
                         classes.routes(),
+                        preview.routes(),
                         InsightParts.of(ground, engine, classes.cohorts()).routes(),
                         journey.routes())
                 .flatMap(List::stream)
