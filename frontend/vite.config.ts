@@ -26,7 +26,7 @@ export default defineConfig({
             { name: 'shared', test: isShared, minShareCount: 3 },
             { name: 'learner', test: LEARNER, minShareCount: 2 },
             { name: 'items', test: FIRST_TYPES },
-            { name: 'attempt', test: /src\/routes\/attempts\//, minShareCount: 2 },
+            { name: 'attempt', test: /src\/(routes\/attempts|lib\/feedback)\//, minShareCount: 2 },
           ],
         },
       },

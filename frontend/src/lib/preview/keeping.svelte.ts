@@ -2,7 +2,7 @@ import { keepClassItem } from '$lib/api/preview';
 import type { ClassItem } from '$lib/api/types';
 import { told } from '$lib/ui/told';
 
-export const LONGEST_NOTE = 1000;
+const LONGEST_NOTE = 1000;
 
 export type State = 'idle' | 'saving' | 'saved' | 'failed';
 

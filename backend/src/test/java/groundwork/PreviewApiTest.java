@@ -57,9 +57,8 @@ final class PreviewApiTest {
             assertThat(item.at("/source/locator").asText()).isNotBlank();
         }
         assertThat(items.findValuesAsText("pool")).contains("practice", "check");
-        assertThat(items.findValues("wrong")).anyMatch(wrong -> wrong.at("/0/beliefs/0/belief")
-                .asText()
-                .startsWith("Belief"));
+        assertThat(items.findValues("wrong"))
+                .anyMatch(wrong -> wrong.at("/0/beliefs/0/belief").asText().startsWith("Belief"));
         assertThat(tom.get(path + "/bank?quiz=one-of-each").json().path("items"))
                 .hasSize(5);
     }
@@ -122,8 +121,7 @@ final class PreviewApiTest {
         assertThat(attempt.toString()).doesNotContain("alert");
 
         String body = "{\"item\":\"" + ITEM + "\",\"response\":{\"type\":\"single-choice\",\"option\":\"merge\"}}";
-        JsonNode response = guest.post(
-                        "/api/attempts/" + attempt.path("id").asText() + "/responses", body)
+        JsonNode response = guest.post("/api/attempts/" + attempt.path("id").asText() + "/responses", body)
                 .json();
         assertThat(response.at("/notes/0/text").asText()).isEqualTo(SCRIPT);
         assertThat(response.at("/notes/0/className").asText()).isEqualTo("Thursday");

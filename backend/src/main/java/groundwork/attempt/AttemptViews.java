@@ -106,8 +106,7 @@ final class AttemptViews {
         return response(attempt, response, written(attempt));
     }
 
-    private ResponseView response(
-            Attempt attempt, LoggedResponse response, Map<ItemId, List<TrainerNote>> written) {
+    private ResponseView response(Attempt attempt, LoggedResponse response, Map<ItemId, List<TrainerNote>> written) {
         PinnedItem pin = attempt.item(response.item()).orElseThrow();
         return new ResponseView(
                 response.id(),

@@ -91,7 +91,7 @@ public final class Attempts {
     }
 
     /** Lets downstream features say what trainers wrote on items. */
-    public void register(TrainerNotes notes) {
+    public void registerNotes(TrainerNotes notes) {
         views.register(notes);
     }
 

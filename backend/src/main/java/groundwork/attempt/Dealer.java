@@ -57,7 +57,8 @@ final class Dealer {
     List<Pin> first(ItemSource.SoFar attempt) {
         List<Pin> pins = next(attempt);
         if (pins.isEmpty()) {
-            throw Refused.conflict("Your trainer has left out everything that could be asked here. Try something else.");
+            throw Refused.conflict(
+                    "Your trainer has left out everything that could be asked here. Try something else.");
         }
         return pins;
     }

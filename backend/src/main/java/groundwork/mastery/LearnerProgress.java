@@ -88,8 +88,7 @@ public final class LearnerProgress {
         return new Met(attempts.latest(learner), attempts.leftOut(learner));
     }
 
-    private Progress.ObjectiveProgress count(
-            ObjectiveId id, Met met, Optional<Knows> knows) {
+    private Progress.ObjectiveProgress count(ObjectiveId id, Met met, Optional<Knows> knows) {
         List<BankItem> items = curriculum.get().items(id, Pool.PRACTICE).stream()
                 .filter(met::counts)
                 .toList();
@@ -99,12 +98,12 @@ public final class LearnerProgress {
                 .map(met.latest()::get)
                 .toList();
         int right = (int) answered.stream().filter(LatestResponse::isFull).count();
-        Optional<Instant> last = answered.stream().map(LatestResponse::answeredAt).max(Comparator.naturalOrder());
+        Optional<Instant> last =
+                answered.stream().map(LatestResponse::answeredAt).max(Comparator.naturalOrder());
         return new Progress.ObjectiveProgress(id, items.size(), answered.size(), right, last, knows.map(KnowsView::of));
     }
 
-    private Optional<ObjectiveId> next(
-            List<Progress.ObjectiveProgress> objectives, Met met) {
+    private Optional<ObjectiveId> next(List<Progress.ObjectiveProgress> objectives, Met met) {
         return objectives.stream()
                 .map(Progress.ObjectiveProgress::id)
                 .filter(id -> curriculum.get().items(id, Pool.PRACTICE).stream().anyMatch(met::isOpen))

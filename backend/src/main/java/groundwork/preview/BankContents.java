@@ -40,9 +40,8 @@ record BankContents(List<BankCategory> categories, List<QuizShelf> quizzes, Shel
                     .flatMap(id -> Optional.ofNullable(changed.get(id)).stream())
                     .toList();
             return new ShelfCount(
-                    items.size(),
-                    (int) there.stream().filter(ClassItem::off).count(),
-                    (int) there.stream().filter(ClassItem::hasNote).count());
+                    items.size(), (int) there.stream().filter(ClassItem::off).count(), (int)
+                            there.stream().filter(ClassItem::hasNote).count());
         }
     }
 
@@ -53,8 +52,9 @@ record BankContents(List<BankCategory> categories, List<QuizShelf> quizzes, Shel
                                 category.number(),
                                 category.title(),
                                 curriculum.objectives(category).stream()
-                                        .filter(objective ->
-                                                !curriculum.items(objective.id()).isEmpty())
+                                        .filter(objective -> !curriculum
+                                                .items(objective.id())
+                                                .isEmpty())
                                         .map(objective -> shelf(curriculum, objective, changed))
                                         .toList()))
                         .toList(),

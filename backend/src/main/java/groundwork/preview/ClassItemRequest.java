@@ -19,8 +19,8 @@ record ClassItemRequest(boolean off, Optional<String> note) {
     /** Lines end alike, wherever they were typed. */
     private static String text(String typed) {
         String text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
-        boolean isPlain = text.codePoints()
-                .allMatch(sign -> sign == '\n' || sign == '\t' || !Character.isISOControl(sign));
+        boolean isPlain =
+                text.codePoints().allMatch(sign -> sign == '\n' || sign == '\t' || !Character.isISOControl(sign));
         if (text.length() > LONGEST_NOTE || !isPlain) {
             throw Refused.badRequest("/note", "Write at most " + LONGEST_NOTE + " characters of plain text.");
         }

@@ -29,9 +29,7 @@ final class ClassItemStore {
                 .where(COHORT_ITEM.COHORT.eq(cohort.value()))
                 .orderBy(COHORT_ITEM.ITEM)
                 .fetch(row -> new ClassItem(
-                        new ItemId(row.get(COHORT_ITEM.ITEM)),
-                        row.get(COHORT_ITEM.IS_OFF),
-                        row.get(COHORT_ITEM.NOTE)));
+                        new ItemId(row.get(COHORT_ITEM.ITEM)), row.get(COHORT_ITEM.IS_OFF), row.get(COHORT_ITEM.NOTE)));
     }
 
     /** Keeps a change in the place of the one before. */

@@ -39,7 +39,7 @@ public final class ClassItems {
     /** Lets attempts know what to leave out, and what is noted. */
     public ClassItems join(Attempts attempts) {
         attempts.register(this::leftOut);
-        attempts.register(this::notes);
+        attempts.registerNotes(this::notes);
         return this;
     }
 

@@ -75,9 +75,12 @@ public final class TestCurriculum {
                 Map.of("2021", new Edition("2021", Optional.empty())),
                 List.of(new Category(1, "core", "Core")),
                 Map.of(
-                        SOURCE.key(), work("The Scrum Guide", "Ken Schwaber and Jeff Sutherland"),
-                        "eden-ackermann-strategy", work("Making Strategy", "Colin Eden and Fran Ackermann"),
-                        "finance", work("Corporate Finance", "many")));
+                        SOURCE.key(),
+                        work("The Scrum Guide", "Ken Schwaber and Jeff Sutherland"),
+                        "eden-ackermann-strategy",
+                        work("Making Strategy", "Colin Eden and Fran Ackermann"),
+                        "finance",
+                        work("Corporate Finance", "many")));
     }
 
     private static SourceEntry work(String title, String author) {

@@ -30,7 +30,9 @@ final class BankKeysTest {
         Outcome outcome = prepared.score(key);
         assertThat(outcome.misconceptions()).isEmpty();
         if (App.itemTypes().of(item.type()).isMeasured()) {
-            assertThat(outcome.score().filter(Score::isFull)).as("%s earns all", key).isPresent();
+            assertThat(outcome.score().filter(Score::isFull))
+                    .as("%s earns all", key)
+                    .isPresent();
         } else {
             assertThat(outcome.score()).isEmpty();
             assertThat(outcome.model()).isPresent();

@@ -169,7 +169,8 @@ final class ClassItemsTest {
     }
 
     private static void assertRefused(int status, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problem().status())
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.problem().status())
                 .isEqualTo(status));
     }
 }

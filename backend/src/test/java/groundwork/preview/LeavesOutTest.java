@@ -96,7 +96,8 @@ final class LeavesOutTest {
             off.add(usual.getFirst());
             List<ItemId> others = dealt(start.apply(ada));
             assertThat(others).as(kind).isNotEmpty().doesNotContainAnyElementsOf(off);
-            int fewer = WITHOUT_OTHERS.contains(kind) || usual.size() == pool(kind).size() ? 1 : 0;
+            int fewer =
+                    WITHOUT_OTHERS.contains(kind) || usual.size() == pool(kind).size() ? 1 : 0;
             assertThat(others).as(kind).hasSize(usual.size() - fewer);
         });
     }
@@ -118,7 +119,8 @@ final class LeavesOutTest {
 
     /** How many the kind chooses from; one that chooses all of them has no other. */
     private Set<ItemId> pool(String kind) {
-        boolean checks = Set.of("diagnostic", "readiness", "readiness-all", "testout").contains(kind);
+        boolean checks =
+                Set.of("diagnostic", "readiness", "readiness-all", "testout").contains(kind);
         return sitting().curriculum().contents().items().stream()
                 .filter(item -> !kind.equals("testout") || item.objective().equals(TestCurriculum.OBJECTIVE))
                 .map(item -> item.item().id())
@@ -133,12 +135,12 @@ final class LeavesOutTest {
 
     @Test
     void saysWhenNothingIsLeft(Database database) {
-        sitting().curriculum().contents().items().stream()
-                .map(BankItem::item)
-                .forEach(item -> off.add(item.id()));
+        sitting().curriculum().contents().items().stream().map(BankItem::item).forEach(item -> off.add(item.id()));
         kinds.forEach((kind, start) -> assertThatThrownBy(() -> start.apply(ada))
                 .as(kind)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.problem().status()).isEqualTo(409)));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.problem().status()).isEqualTo(409)));
         assertThatThrownBy(() -> kinds.get("practice").apply(ada)).hasMessageContaining("left out");
         assertThat(TestReviews.due(reviews, ada)).isZero();
     }

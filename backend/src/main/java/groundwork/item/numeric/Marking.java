@@ -95,7 +95,8 @@ final class Marking {
         Figures figures = Figures.of(content);
         return content.fields().stream()
                 .flatMap(field ->
-                        Numbered.map(field.misconceptions(), (i, slip) -> wrongAnswer(field, i, slip, figures)).stream())
+                        Numbered.map(field.misconceptions(), (i, slip) -> wrongAnswer(field, i, slip, figures))
+                                .stream())
                 .toList();
     }
 
