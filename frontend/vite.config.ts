@@ -38,7 +38,7 @@ export default defineConfig({
             { name: 'learner', test: LEARNER, minShareCount: 2 },
             { name: 'features', test: isOfFeature, minShareCount: 3 },
             { name: 'items', test: FIRST_TYPES },
-            { name: 'attempt', test: /src\/routes\/attempts\//, minShareCount: 2 },
+            { name: 'attempt', test: /src\/(routes\/attempts|lib\/feedback)\//, minShareCount: 2 },
           ],
         },
       },

@@ -56,7 +56,9 @@ function attemptAt(specimen: Specimen, state: State): AttemptView {
     title: 'Workbench',
     startedAt: '2026-01-05T08:00:00Z',
     items: [itemOf(specimen)],
-    responses: marked ? [{ id: ID, item: ID, certainty: 'sure', progress, ...marked }] : [],
+    responses: marked
+      ? [{ id: ID, item: ID, certainty: 'sure', notes: [], progress, ...marked }]
+      : [],
     ...(marked ? {} : { next: ID }),
     progress,
   };

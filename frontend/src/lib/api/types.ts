@@ -56,6 +56,17 @@ export type Knows = Schemas['KnowsView'];
 export type CertaintyCount = Schemas['CertaintyCount'];
 export type Round = Schemas['AttemptCount'];
 
+/** The bank as the trainer of a class reads it. */
+export type BankContents = Schemas['BankContents'];
+export type ShelfCount = Schemas['ShelfCount'];
+export type ClassItem = Schemas['ClassItem'];
+export type WrongAnswer = Schemas['WrongAnswer'];
+export type ItemReading = Omit<Schemas['ItemReading'], 'item' | 'key'> & {
+  item: PreparedItem;
+  key: ItemResponse;
+};
+export type TrainerNote = Schemas['TrainerNote'];
+
 /** Parts that the contract leaves without a name of their own. */
 export type Basis = ConceptView['basis'];
 export type Certainty = NonNullable<ResponseView['certainty']>;

@@ -72,6 +72,11 @@ function otherMark(verdict: ElementFeedback['verdict'], many: boolean): Mark {
   }
 }
 
+/** For an option of an item that nobody has answered: what a trainer reads. */
+export function keyMark(element: ElementFeedback): Mark {
+  return otherMark(element.verdict, false);
+}
+
 /** For an element that has one right place; `expected` says in words where that is. */
 export function placeMark(element: ElementFeedback | undefined, expected: string): Mark {
   const isRight = element?.verdict === 'right';

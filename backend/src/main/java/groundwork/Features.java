@@ -23,6 +23,7 @@ record Features(PeopleParts people, ClassParts classes, InsightParts insights, L
         EngineParts engine = EngineParts.of(ground);
         ClassParts classes = ClassParts.of(ground, people.people().accounts());
         AssignmentParts assignments = AssignmentParts.of(ground, people.people(), engine, classes.cohorts());
+        PreviewParts preview = PreviewParts.of(ground, engine, classes.cohorts());
         Decisions decisions = new Decisions(ground.database(), ground.clock());
         PlanParts plan = PlanParts.of(ground, engine, decisions);
         JourneyParts journey = JourneyParts.of(ground, engine, classes);
@@ -35,7 +36,8 @@ record Features(PeopleParts people, ClassParts classes, InsightParts insights, L
                 .register(calendars.personalData())
                 .register(new JourneyData())
                 .register(classes.cohorts().personalData())
-                .register(assignments.assignments().personalData());
+                .register(assignments.assignments().personalData())
+                .register(preview.personalData());
         InsightParts insights = InsightParts.of(ground, engine, classes.cohorts(), assignments.assignments());
         List<Route> routes = Stream.of(
                         new HealthRoutes(ground.database()).routes(),
@@ -48,6 +50,7 @@ record Features(PeopleParts people, ClassParts classes, InsightParts insights, L
                         new CalendarRoutes(calendars).routes(),
                         classes.routes(),
                         assignments.routes(),
+                        preview.routes(),
                         insights.routes(),
                         journey.routes())
                 .flatMap(List::stream)

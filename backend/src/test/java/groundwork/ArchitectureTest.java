@@ -36,6 +36,7 @@ final class ArchitectureTest {
             Map.entry("calendar", List.of("account")),
             Map.entry("decision", List.of("account")),
             Map.entry("attempt", List.of("item", "curriculum", "account")),
+            Map.entry("preview", List.of("item", "curriculum", "account", "cohort", "attempt")),
             Map.entry("scenario", List.of("item", "curriculum", "account", "attempt")),
             Map.entry("report", List.of("item", "curriculum", "account", "attempt")),
             Map.entry("memory", List.of("item", "curriculum", "account", "attempt")),
@@ -203,6 +204,7 @@ final class ArchitectureTest {
                         "groundwork.decision..",
                         "groundwork.cohort..",
                         "groundwork.assignment..",
+                        "groundwork.preview..",
                         "groundwork.insight..")
                 .should()
                 .callMethod(Instant.class, "now")

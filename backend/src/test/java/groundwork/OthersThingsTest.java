@@ -135,6 +135,11 @@ final class OthersThingsTest {
         theirs.put("POST /api/me/comments/{response}/seen", new Sent("/api/me/comments/" + ID + "/seen", ""));
         givesWork(path);
         theirs.put("GET /api/cohorts/{cohort}/scenarios/{scenario}", new Sent(path + "/scenarios/none", ""));
+        theirs.put("GET /api/cohorts/{cohort}/bank", new Sent(path + "/bank?objective=1.1", ""));
+        theirs.put("GET /api/cohorts/{cohort}/bank/contents", new Sent(path + "/bank/contents", ""));
+        String item = path + "/items/example-single-choice";
+        theirs.put("PUT /api/cohorts/{cohort}/items/{item}", new Sent(item, "{\"off\":true}"));
+        theirs.put("DELETE /api/cohorts/{cohort}/items/{item}", new Sent(item, ""));
         theirs.put(
                 "POST /api/cohorts/{cohort}/invitees",
                 new Sent(path + "/invitees", "{\"people\":[{\"email\":\"eve@example.org\"}]}"));

@@ -52,6 +52,7 @@ export function sampleResponse(item: string, some: Partial<ResponseView> = {}): 
     item,
     response: { type: 'single-choice', option: 'key' },
     feedback: sampleFeedback(),
+    notes: [],
     progress: { answered: 1, total: 3 },
     ...some,
   };

@@ -66,6 +66,7 @@ record Attempt(
                         .map(response -> new ItemSource.Given(
                                 pinned.item(item(response.item()).orElseThrow()),
                                 response.request().response()))
-                        .toList());
+                        .toList(),
+                Set.of());
     }
 }

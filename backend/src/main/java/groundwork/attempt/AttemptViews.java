@@ -8,6 +8,7 @@ import groundwork.curriculum.api.CurriculumViews;
 import groundwork.curriculum.api.ObjectiveRef;
 import groundwork.item.ConceptId;
 import groundwork.item.Item;
+import groundwork.item.ItemId;
 import groundwork.item.MisconceptionId;
 import groundwork.item.Outcome;
 import groundwork.item.Prepared;
@@ -16,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +30,16 @@ final class AttemptViews {
     private final Supplier<Curriculum> curriculum;
     private final PinnedItems pinned;
     private final Dealer dealer;
+    private final List<TrainerNotes> notes = new CopyOnWriteArrayList<>();
 
     AttemptViews(Supplier<Curriculum> curriculum, PinnedItems pinned, Dealer dealer) {
         this.curriculum = curriculum;
         this.pinned = pinned;
         this.dealer = dealer;
+    }
+
+    void register(TrainerNotes written) {
+        notes.add(written);
     }
 
     AttemptView attempt(Attempt attempt) {
@@ -45,9 +53,7 @@ final class AttemptViews {
                 attempt.startedAt(),
                 attempt.finishedAt(),
                 attempt.items().stream().map(this::item).toList(),
-                attempt.responses().stream()
-                        .map(response -> response(attempt, response))
-                        .toList(),
+                responses(attempt),
                 attempt.next(),
                 progress(attempt),
                 attempt.finishedAt().map(finished -> summary(attempt)));
@@ -77,7 +83,31 @@ final class AttemptViews {
                 .orElseThrow(() -> new IllegalStateException("An id in use left the curriculum: " + pin.item()));
     }
 
+    private List<ResponseView> responses(Attempt attempt) {
+        Map<ItemId, List<TrainerNote>> written = attempt.responses().isEmpty() ? Map.of() : written(attempt);
+        return attempt.responses().stream()
+                .map(response -> response(attempt, response, written))
+                .toList();
+    }
+
+    /** What trainers wrote on which items, where it may be told by now. */
+    private Map<ItemId, List<TrainerNote>> written(Attempt attempt) {
+        return withholds(attempt)
+                ? Map.of()
+                : notes.stream()
+                        .flatMap(source -> source.of(attempt.learner()).entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, AttemptViews::both));
+    }
+
+    private static List<TrainerNote> both(List<TrainerNote> some, List<TrainerNote> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
     ResponseView response(Attempt attempt, LoggedResponse response) {
+        return response(attempt, response, written(attempt));
+    }
+
+    private ResponseView response(Attempt attempt, LoggedResponse response, Map<ItemId, List<TrainerNote>> written) {
         PinnedItem pin = attempt.item(response.item()).orElseThrow();
         return new ResponseView(
                 response.id(),
@@ -85,6 +115,7 @@ final class AttemptViews {
                 response.request().response(),
                 response.request().certainty(),
                 withholds(attempt) ? Optional.empty() : Optional.of(feedback(pin, response)),
+                written.getOrDefault(response.item(), List.of()),
                 response.judgement().map(JudgementView::of),
                 response.said().besides().map(JudgementView::of),
                 attempt.next(),

@@ -88,6 +88,21 @@ public final class Attempts {
         responding.afterCommit(listener);
     }
 
+    /** Lets downstream features say which items are not dealt to whom. */
+    public void register(LeftOut leaving) {
+        dealer.register(leaving);
+    }
+
+    /** Lets downstream features say what trainers wrote on items. */
+    public void registerNotes(TrainerNotes notes) {
+        views.register(notes);
+    }
+
+    /** The items of the bank that a learner is not dealt, since whoever teaches them left them out. */
+    public Set<ItemId> leftOut(LearnerId learner) {
+        return dealer.leftOut(learner);
+    }
+
     /** A view, and whether this request made what it shows. */
     record Made<T>(T view, boolean isNew) {}
 
@@ -98,7 +113,7 @@ public final class Attempts {
             return new Made<>(views.attempt(sameRequest(before.get(), request)), false);
         }
         Attempt empty = open(learner, id, request);
-        List<Pin> pins = dealer.next(empty.soFar(pinned));
+        List<Pin> pins = dealer.first(empty.soFar(pinned));
         boolean isNew = database.writeFor(learner.value(), write -> {
             boolean isFirst = store.find(write.sql(), learner, id).isEmpty();
             if (isFirst) {

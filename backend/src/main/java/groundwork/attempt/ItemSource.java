@@ -7,6 +7,7 @@ import groundwork.item.ItemId;
 import groundwork.item.ItemResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One kind of attempt: where its items come from. Kinds that choose as they go are asked again after every response, so
@@ -51,6 +52,7 @@ public interface ItemSource {
      *
      * @param seed the attempt's own: the only chance there is
      * @param given the answered items as they were pinned, with what was given to them
+     * @param leftOut items of the bank that this learner is not dealt: a source chooses others in their place
      */
     record SoFar(
             LearnerId learner,
@@ -58,7 +60,13 @@ public interface ItemSource {
             long seed,
             List<ItemId> items,
             List<Answer> answers,
-            List<Given> given) {}
+            List<Given> given,
+            Set<ItemId> leftOut) {
+        /** The same, told what to leave out. */
+        SoFar leavingOut(Set<ItemId> items) {
+            return new SoFar(learner, request, seed, this.items, answers, given, items);
+        }
+    }
 
     /** One response in this attempt and the share it earned, in [0, 1]; without one where a person has to judge it. */
     record Answer(ItemId item, Optional<Double> share) {}

@@ -49,7 +49,7 @@ final class MistakesSource implements ItemSource {
         List<ItemId> mistakes = latest.apply(attempt.learner()).values().stream()
                 .filter(LatestResponse::isMistake)
                 .map(LatestResponse::item)
-                .filter(this::isPractised)
+                .filter(item -> isPractised(item) && !attempt.leftOut().contains(item))
                 .limit(size)
                 .toList();
         if (mistakes.isEmpty()) {

@@ -53,7 +53,9 @@ final class PracticeSource implements ItemSource {
             return List.of();
         }
         int size = Math.clamp(attempt.request().size().orElse(USUAL), FEWEST, MOST);
-        List<Item<?>> items = practiceItems(objective(attempt.request()).id());
+        List<Item<?>> items = practiceItems(objective(attempt.request()).id()).stream()
+                .filter(item -> !attempt.leftOut().contains(item.id()))
+                .toList();
         List<Item<?>> dealt = Shuffle.by(attempt.seed(), items);
         List<Item<?>> chosen =
                 dealt.stream().sorted(byNeed(attempt.learner())).limit(size).toList();

@@ -30,7 +30,11 @@ final class QuizSource implements ItemSource {
 
     @Override
     public List<ItemId> next(SoFar attempt) {
-        return attempt.items().isEmpty() ? quiz(attempt.request()).items() : List.of();
+        return attempt.items().isEmpty()
+                ? quiz(attempt.request()).items().stream()
+                        .filter(item -> !attempt.leftOut().contains(item))
+                        .toList()
+                : List.of();
     }
 
     private Quiz quiz(AttemptRequest request) {

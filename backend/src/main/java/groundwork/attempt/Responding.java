@@ -113,7 +113,8 @@ final class Responding {
                 before.seed(),
                 before.items(),
                 List.copyOf(answers),
-                List.copyOf(given)));
+                List.copyOf(given),
+                before.leftOut()));
     }
 
     /** The writer's part. It looks once more, since another request may have come first. */

@@ -25,7 +25,7 @@ public record Cohort(
 
     /** The first day on which its persons are forgotten. */
     public LocalDate forgottenOn() {
-        return date.plusDays(KEPT_DAYS + 1L);
+        return forgottenOn(date);
     }
 
     /** The end of the day on which it is held, where it is held. */
@@ -35,7 +35,16 @@ public record Cohort(
 
     /** Whether nobody can join any more. */
     public boolean isOver(Instant now) {
-        return !now.atZone(timeZone).toLocalDate().isBefore(forgottenOn());
+        return isOver(date, timeZone, now);
+    }
+
+    /** Whether a class of this date is forgotten by now: nobody can join it, and what its trainer wanted there counts no more. */
+    public static boolean isOver(LocalDate date, ZoneId timeZone, Instant now) {
+        return !now.atZone(timeZone).toLocalDate().isBefore(forgottenOn(date));
+    }
+
+    private static LocalDate forgottenOn(LocalDate date) {
+        return date.plusDays(KEPT_DAYS + 1L);
     }
 
     Cohort with(CohortTerms terms) {

@@ -73,6 +73,17 @@ public interface ItemType<C extends Record, V extends Record & ItemBody, R exten
      */
     R guess(Instance<C> instance, RandomGenerator random);
 
+    /**
+     * The response that earns all there is; of written work the model answer, of a story, in which nothing is right, the first
+     * choice that is open. Only for whoever may see keys.
+     */
+    R key(Instance<C> instance);
+
+    /** The wrong answers that are foreseen, with what is said of each and the beliefs it stands for. */
+    default List<Part> wrongAnswers(Instance<C> instance) {
+        return parts(instance.item()).stream().filter(part -> !part.key()).toList();
+    }
+
     /** Whether scoring measures something; where only a person can judge there is no evidence. */
     default boolean isMeasured() {
         return true;

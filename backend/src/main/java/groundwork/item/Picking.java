@@ -95,6 +95,11 @@ public final class Picking {
         return Shuffle.by(random.nextLong(), ids()).subList(0, size());
     }
 
+    /** The ids of what is to be picked, in the order of the parts. */
+    public List<String> key() {
+        return parts.stream().filter(Part::key).map(Part::id).toList();
+    }
+
     private List<String> ids() {
         return parts.stream().map(Part::id).toList();
     }

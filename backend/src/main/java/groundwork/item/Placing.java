@@ -80,6 +80,34 @@ public final class Placing {
                         .id()));
     }
 
+    /** Each element where it belongs. */
+    public Map<String, String> key() {
+        return elements.stream().collect(Collectors.toUnmodifiableMap(Placed::id, Placed::key));
+    }
+
+    /** Each element at each place that stands for a belief; what is said of it is said of the element. */
+    public List<Part> wrongAnswers() {
+        return elements.stream()
+                .flatMap(element -> element.misconceptions().stream().map(belief -> wrongAnswer(element, belief)))
+                .toList();
+    }
+
+    private Part wrongAnswer(Placed element, Belief belief) {
+        Text place = places.stream()
+                .filter(one -> one.id().equals(belief.when()))
+                .map(Place::text)
+                .findFirst()
+                .orElse(new Text(belief.when()));
+        return new Part(
+                "",
+                element.id() + "/" + belief.when(),
+                new Text(element.text() + " → " + place),
+                Optional.empty(),
+                false,
+                element.concept(),
+                List.of(belief.is()));
+    }
+
     public double chance() {
         return 1.0 / places.size();
     }

@@ -56,6 +56,16 @@ public final class Prepared<C extends Record, V extends Record & ItemBody, R ext
                 : Set.of();
     }
 
+    /** The response that earns all there is, or the model answer: only for whoever may see keys. */
+    public ItemResponse key() {
+        return type.key(instance);
+    }
+
+    /** The wrong answers that are foreseen, with what is said of each and the beliefs it stands for. */
+    public List<Part> wrongAnswers() {
+        return type.wrongAnswers(instance);
+    }
+
     /** Why this is no response to this item, in a sentence for the sender; empty when it can be scored. */
     public Optional<String> refuse(ItemResponse response) {
         return type.responseClass().isInstance(response)

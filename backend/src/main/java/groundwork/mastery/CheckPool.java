@@ -1,6 +1,6 @@
 package groundwork.mastery;
 
-import groundwork.account.LearnerId;
+import groundwork.attempt.ItemSource;
 import groundwork.curriculum.BankItem;
 import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.Objective;
@@ -54,14 +54,19 @@ final class CheckPool {
                 .anyMatch(objective -> items(objective).findAny().isPresent());
     }
 
-    /** The check items of some objectives as a learner stands to them, in an order by this seed. */
-    List<CheckItem> items(LearnerId learner, long seed, Predicate<Objective> objectives) {
-        SeenItems seen = reviews.seen(learner);
+    /**
+     * The check items of some objectives as the learner of an attempt stands to them, in an order by its seed: those that the
+     * attempt has, and all others that are not left out for the learner.
+     */
+    List<CheckItem> items(ItemSource.SoFar attempt, Predicate<Objective> objectives) {
+        SeenItems seen = reviews.seen(attempt.learner());
         List<CheckItem> items = curriculum.get().objectives().stream()
                 .filter(objectives)
                 .flatMap(objective -> items(objective).map(item -> checkItem(objective, item, seen)))
+                .filter(item -> attempt.items().contains(item.id())
+                        || !attempt.leftOut().contains(item.id()))
                 .toList();
-        return Shuffle.by(seed, items);
+        return Shuffle.by(attempt.seed(), items);
     }
 
     private Stream<BankItem> items(Objective objective) {

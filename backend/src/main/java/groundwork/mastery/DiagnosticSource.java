@@ -45,7 +45,7 @@ final class DiagnosticSource implements ItemSource {
 
     @Override
     public List<ItemId> next(SoFar attempt) {
-        List<CheckItem> items = pool.items(attempt.learner(), attempt.seed(), objective -> true);
+        List<CheckItem> items = pool.items(attempt, objective -> true);
         List<Diagnostic.Answer> answers = attempt.answers().stream()
                 .flatMap(answer -> answer.share().map(share -> new Diagnostic.Answer(answer.item(), share)).stream())
                 .toList();

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Counts a learner's latest responses over the curriculum of now; items that left it no longer count. */
@@ -39,13 +40,13 @@ public final class LearnerProgress {
     }
 
     Progress progress(LearnerId learner, ZoneId zone) {
-        Map<ItemId, LatestResponse> latest = attempts.latest(learner);
+        Met met = met(learner);
         List<AttemptCount> all = attempts.attempts(learner);
         List<Instant> answered = attempts.answered(learner);
         Map<ObjectiveId, Knows> knows = mastery.knows(learner);
         List<Progress.ObjectiveProgress> objectives = curriculum.get().objectives().stream()
                 .filter(Objective::isAvailable)
-                .map(objective -> count(objective.id(), latest, Optional.ofNullable(knows.get(objective.id()))))
+                .map(objective -> count(objective.id(), met, Optional.ofNullable(knows.get(objective.id()))))
                 .toList();
         return new Progress(
                 answered.size(),
@@ -59,49 +60,72 @@ public final class LearnerProgress {
                         .limit(RECENT)
                         .toList(),
                 objectives,
-                mistaken(latest).size(),
-                next(objectives, latest));
+                mistaken(met).size(),
+                next(objectives, met));
     }
 
-    private Progress.ObjectiveProgress count(
-            ObjectiveId id, Map<ItemId, LatestResponse> latest, Optional<Knows> knows) {
-        List<BankItem> items = curriculum.get().items(id, Pool.PRACTICE);
-        List<LatestResponse> met = items.stream()
-                .map(item -> item.item().id())
-                .filter(latest::containsKey)
-                .map(latest::get)
+    /**
+     * What a learner has answered, and what they will not be asked.
+     *
+     * @param latest their latest responses, longest ago first
+     */
+    private record Met(Map<ItemId, LatestResponse> latest, Set<ItemId> leftOut) {
+        /** Whether an item counts: it was met, or may be. */
+        boolean counts(BankItem item) {
+            ItemId id = item.item().id();
+            return latest.containsKey(id) || !leftOut.contains(id);
+        }
+
+        /** Whether an item is worth asking and may be asked. */
+        boolean isOpen(BankItem item) {
+            ItemId id = item.item().id();
+            return !leftOut.contains(id)
+                    && (!latest.containsKey(id) || latest.get(id).isMistake());
+        }
+    }
+
+    private Met met(LearnerId learner) {
+        return new Met(attempts.latest(learner), attempts.leftOut(learner));
+    }
+
+    private Progress.ObjectiveProgress count(ObjectiveId id, Met met, Optional<Knows> knows) {
+        List<BankItem> items = curriculum.get().items(id, Pool.PRACTICE).stream()
+                .filter(met::counts)
                 .toList();
-        int right = (int) met.stream().filter(LatestResponse::isFull).count();
-        Optional<Instant> last = met.stream().map(LatestResponse::answeredAt).max(Comparator.naturalOrder());
-        return new Progress.ObjectiveProgress(id, items.size(), met.size(), right, last, knows.map(KnowsView::of));
+        List<LatestResponse> answered = items.stream()
+                .map(item -> item.item().id())
+                .filter(met.latest()::containsKey)
+                .map(met.latest()::get)
+                .toList();
+        int right = (int) answered.stream().filter(LatestResponse::isFull).count();
+        Optional<Instant> last =
+                answered.stream().map(LatestResponse::answeredAt).max(Comparator.naturalOrder());
+        return new Progress.ObjectiveProgress(id, items.size(), answered.size(), right, last, knows.map(KnowsView::of));
     }
 
-    private Optional<ObjectiveId> next(
-            List<Progress.ObjectiveProgress> objectives, Map<ItemId, LatestResponse> latest) {
+    private Optional<ObjectiveId> next(List<Progress.ObjectiveProgress> objectives, Met met) {
         return objectives.stream()
                 .map(Progress.ObjectiveProgress::id)
-                .filter(id -> curriculum.get().items(id, Pool.PRACTICE).stream()
-                        .map(item -> latest.get(item.item().id()))
-                        .anyMatch(response -> response == null || response.isMistake()))
+                .filter(id -> curriculum.get().items(id, Pool.PRACTICE).stream().anyMatch(met::isOpen))
                 .findFirst();
     }
 
     Mistakes mistakes(LearnerId learner) {
         CurriculumViews views = new CurriculumViews(curriculum.get());
-        List<Mistakes.Mistake> mistakes = mistaken(attempts.latest(learner)).stream()
+        List<Mistakes.Mistake> mistakes = mistaken(met(learner)).stream()
                 .map(response -> mistake(views, response))
                 .toList();
         return new Mistakes(mistakes.reversed());
     }
 
     /** Those that practice could bring again, longest ago first. */
-    private List<LatestResponse> mistaken(Map<ItemId, LatestResponse> latest) {
+    private List<LatestResponse> mistaken(Met met) {
         List<LatestResponse> mistaken = new ArrayList<>();
-        for (LatestResponse response : latest.values()) {
+        for (LatestResponse response : met.latest().values()) {
             Optional<Item<?>> item = curriculum.get().item(response.item()).map(BankItem::item);
             boolean offered = item.filter(known -> known.pool() == Pool.PRACTICE && !known.retired())
                     .isPresent();
-            if (offered && response.isMistake()) {
+            if (offered && response.isMistake() && !met.leftOut().contains(response.item())) {
                 mistaken.add(response);
             }
         }

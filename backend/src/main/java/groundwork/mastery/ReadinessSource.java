@@ -68,6 +68,6 @@ final class ReadinessSource implements ItemSource {
             return List.of();
         }
         int size = Math.clamp(attempt.request().size().orElse(usual), FEWEST, MOST);
-        return MixedSet.of(pool.items(attempt.learner(), attempt.seed(), objectives), size);
+        return MixedSet.of(pool.items(attempt, objectives), size);
     }
 }

@@ -51,7 +51,6 @@ final class TestOutSource implements ItemSource {
             return List.of();
         }
         ObjectiveId wanted = wanted(attempt.request());
-        return TestOut.of(pool.items(
-                attempt.learner(), attempt.seed(), objective -> objective.id().equals(wanted)));
+        return TestOut.of(pool.items(attempt, objective -> objective.id().equals(wanted)));
     }
 }

@@ -64,10 +64,14 @@ final class ReviewItems {
         }
     }
 
-    /** The practice items that ask for a concept as a whole; where there is none, those that do by a part. */
-    List<ItemId> of(ConceptId concept) {
-        List<ItemId> whole = byConcept.getOrDefault(concept, List.of());
-        return whole.isEmpty() ? byPart.getOrDefault(concept, List.of()) : whole;
+    /** The practice items, but those left out, that ask for a concept as a whole; where there is none, those that do by a part. */
+    List<ItemId> of(ConceptId concept, Set<ItemId> leftOut) {
+        List<ItemId> whole = but(leftOut, byConcept.getOrDefault(concept, List.of()));
+        return whole.isEmpty() ? but(leftOut, byPart.getOrDefault(concept, List.of())) : whole;
+    }
+
+    private static List<ItemId> but(Set<ItemId> leftOut, List<ItemId> items) {
+        return items.stream().filter(item -> !leftOut.contains(item)).toList();
     }
 
     ConfusableConcepts confusable() {

@@ -1,6 +1,5 @@
 package groundwork.memory;
 
-import groundwork.account.LearnerId;
 import groundwork.attempt.AttemptRequest;
 import groundwork.attempt.ItemSource;
 import groundwork.http.Refused;
@@ -45,15 +44,15 @@ final class ReviewSource implements ItemSource {
             throw Refused.conflict("Nothing is due for review today.");
         }
         int size = Math.clamp(attempt.request().size().orElse(today.size()), 1, today.size());
-        return items(attempt.learner(), attempt.seed(), today.subList(0, size));
+        return items(attempt, today.subList(0, size));
     }
 
-    private List<ItemId> items(LearnerId learner, long seed, List<DueConcept> today) {
-        SeenItems seen = reviews.seen(learner);
+    private List<ItemId> items(SoFar attempt, List<DueConcept> today) {
+        SeenItems seen = reviews.seen(attempt.learner());
         ReviewItems items = reviews.items();
         Set<ItemId> chosen = new LinkedHashSet<>();
         for (DueConcept due : today) {
-            List<ItemId> left = Shuffle.by(seed, items.of(due.concept())).stream()
+            List<ItemId> left = Shuffle.by(attempt.seed(), items.of(due.concept(), attempt.leftOut())).stream()
                     .filter(item -> !chosen.contains(item))
                     .toList();
             Optional<ItemId> wrong = due.error().map(ConfidentError::item);

@@ -10,6 +10,7 @@ import groundwork.db.Database;
 import groundwork.db.LearnerWrite;
 import groundwork.item.ConceptId;
 import groundwork.item.Evidence;
+import groundwork.item.ItemId;
 import groundwork.item.ItemTypes;
 import groundwork.memory.model.ConceptMemory;
 import groundwork.memory.model.DueConcept;
@@ -26,6 +27,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -127,8 +129,9 @@ public final class Reviews implements ResponseListener {
 
     private Map<ConceptId, ConceptMemory> asked(LearnerId learner) {
         ReviewItems items = items();
+        Set<ItemId> leftOut = attempts.leftOut(learner);
         return memories(learner).entrySet().stream()
-                .filter(entry -> !items.of(entry.getKey()).isEmpty())
+                .filter(entry -> !items.of(entry.getKey(), leftOut).isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -159,6 +159,13 @@ public final class SceneType implements ItemType<SceneContent, SceneView, SceneR
     }
 
     @Override
+    public SceneResponse key(Instance<SceneContent> instance) {
+        SceneContent content = instance.content();
+        return new SceneResponse(
+                content.story().open(content.position()).getFirst().id());
+    }
+
+    @Override
     public Examples<SceneContent, SceneResponse> examples() {
         return SceneExamples.all();
     }

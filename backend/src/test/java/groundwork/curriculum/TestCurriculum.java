@@ -76,13 +76,15 @@ public final class TestCurriculum {
                 List.of(new Category(1, "core", "Core")),
                 Map.of(
                         SOURCE.key(),
-                        new SourceEntry(
-                                "The Scrum Guide",
-                                "Ken Schwaber and Jeff Sutherland",
-                                Optional.of(2020),
-                                Optional.empty(),
-                                Optional.empty(),
-                                List.of())));
+                        work("The Scrum Guide", "Ken Schwaber and Jeff Sutherland"),
+                        "eden-ackermann-strategy",
+                        work("Making Strategy", "Colin Eden and Fran Ackermann"),
+                        "finance",
+                        work("Corporate Finance", "many")));
+    }
+
+    private static SourceEntry work(String title, String author) {
+        return new SourceEntry(title, author, Optional.of(2020), Optional.empty(), Optional.empty(), List.of());
     }
 
     private static Objective objective(ObjectiveId id, List<ConceptId> concepts) {

@@ -35,6 +35,7 @@ function play(next: string | undefined): Play {
     item,
     response: { type: 'scene' as const, choice: 'ask' },
     feedback,
+    notes: [],
     progress: { answered: 1, total: 2 },
   }));
   return {

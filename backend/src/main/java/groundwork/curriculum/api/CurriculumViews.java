@@ -153,7 +153,8 @@ public final class CurriculumViews {
                 misconception.id(), misconception.belief().value(), misconception.correction(), citation(source));
     }
 
-    private Citation citation(Source source) {
+    /** Where a statement stands. */
+    public Citation citation(Source source) {
         SourceEntry entry = requireNonNull(curriculum.course().sources().get(source.key()));
         return new Citation(entry.title(), entry.author(), source.locator(), entry.url(), entry.licence());
     }

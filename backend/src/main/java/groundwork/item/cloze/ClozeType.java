@@ -221,6 +221,12 @@ public final class ClozeType implements ItemType<Cloze, ClozeView, ClozeResponse
     }
 
     @Override
+    public ClozeResponse key(Instance<Cloze> instance) {
+        return new ClozeResponse(
+                instance.content().gaps().stream().collect(Collectors.toUnmodifiableMap(Gap::id, Gap::key)));
+    }
+
+    @Override
     public Examples<Cloze, ClozeResponse> examples() {
         return ClozeExamples.examples();
     }

@@ -23,6 +23,15 @@ public record Axis(String label, String low, Optional<String> mid, String high) 
                 .toList();
     }
 
+    /** A step by its id, with what the axis is called. */
+    String called(String step) {
+        return steps().stream()
+                .filter(one -> one.id().equals(step))
+                .map(one -> label + ": " + one.word())
+                .findFirst()
+                .orElse(label);
+    }
+
     /** The ids of the steps of an axis with so many, from the low end to the high one. */
     static List<String> ids(int steps) {
         return steps == LONG ? List.of("low", "mid", "high") : List.of("low", "high");

@@ -32,7 +32,13 @@ public record Grid(
     private Stream<Place> row(String y) {
         return Axis.ids(columns).stream()
                 .map(x -> x + "-" + y)
-                .map(id -> new Place(id, new Text(nameOf(id).orElse(id))));
+                .map(id -> new Place(id, new Text(nameOf(id).orElseGet(() -> steps(id)))));
+    }
+
+    /** A zone without a name, by its step on each axis: “Power: high, Interest: low”. */
+    private String steps(String zone) {
+        String[] at = zone.split("-", 2);
+        return axes.x().called(at[0]) + ", " + axes.y().called(at[1]);
     }
 
     Optional<String> nameOf(String id) {

@@ -140,6 +140,16 @@ public final class GridType implements ItemType<Grid, GridView, GridResponse> {
     }
 
     @Override
+    public GridResponse key(Instance<Grid> instance) {
+        return new GridResponse(placing(instance.content()).key());
+    }
+
+    @Override
+    public List<Part> wrongAnswers(Instance<Grid> instance) {
+        return placing(instance.content()).wrongAnswers();
+    }
+
+    @Override
     public Examples<Grid, GridResponse> examples() {
         return GridExamples.examples();
     }

@@ -112,6 +112,16 @@ public final class MatchingType implements ItemType<Matching, MatchingView, Matc
     }
 
     @Override
+    public MatchingResponse key(Instance<Matching> instance) {
+        return new MatchingResponse(placing(instance.content()).key());
+    }
+
+    @Override
+    public List<Part> wrongAnswers(Instance<Matching> instance) {
+        return placing(instance.content()).wrongAnswers();
+    }
+
+    @Override
     public Examples<Matching, MatchingResponse> examples() {
         return MatchingExamples.examples();
     }

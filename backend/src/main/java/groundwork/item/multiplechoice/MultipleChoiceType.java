@@ -133,6 +133,11 @@ public final class MultipleChoiceType implements ItemType<MultipleChoice, Multip
     }
 
     @Override
+    public MultipleChoiceResponse key(Instance<MultipleChoice> instance) {
+        return new MultipleChoiceResponse(instance.content().key());
+    }
+
+    @Override
     public Examples<MultipleChoice, MultipleChoiceResponse> examples() {
         return MultipleChoiceExamples.examples();
     }

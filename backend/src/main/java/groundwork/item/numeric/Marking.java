@@ -1,10 +1,14 @@
 package groundwork.item.numeric;
 
+import groundwork.item.Numbered;
+import groundwork.item.Part;
 import groundwork.item.PartFeedback;
 import groundwork.item.PartVerdict;
+import groundwork.item.Text;
 import groundwork.item.numeric.Numeric.Field;
 import groundwork.item.numeric.Numeric.Slip;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +76,46 @@ final class Marking {
         return field.units().isEmpty() ? field.unit() : response.units().map(units -> units.get(field.id()));
     }
 
+    /** Each number as it is shown when it was got wrong, in its unit. */
+    NumericResponse key() {
+        Figures figures = Figures.of(content);
+        Map<String, String> units = new HashMap<>();
+        content.fields().stream()
+                .filter(field -> !field.units().isEmpty())
+                .forEach(field -> units.put(field.id(), field.unit().orElseThrow()));
+        return new NumericResponse(
+                content.fields().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Field::id, field -> Typeset.rounded(figures.of(field.id()), field.decimals()))),
+                units.isEmpty() ? Optional.empty() : Optional.of(Map.copyOf(units)));
+    }
+
+    /** The numbers to which the wrong ways lead that are foreseen. */
+    List<Part> wrongAnswers() {
+        Figures figures = Figures.of(content);
+        return content.fields().stream()
+                .flatMap(field ->
+                        Numbered.map(field.misconceptions(), (i, slip) -> wrongAnswer(field, i, slip, figures))
+                                .stream())
+                .toList();
+    }
+
+    private static Part wrongAnswer(Field field, int i, Slip slip, Figures figures) {
+        String number = Typeset.rounded(figures.of(Formula.of(slip.when())), field.decimals());
+        return new Part(
+                "",
+                field.id() + "/" + i,
+                new Text(field.label() + ": " + number + unit(field)),
+                Optional.of(slip.rationale()),
+                false,
+                Optional.empty(),
+                slip.is().stream().toList());
+    }
+
+    private static String unit(Field field) {
+        return field.unit().map(name -> "\u00a0" + name).orElse("");
+    }
+
     /** Marks a response that {@link #refuse} let pass. */
     List<Marked> mark(NumericResponse response) {
         Figures figures = Figures.of(content);
@@ -88,8 +132,7 @@ final class Marking {
         Optional<Slip> slip = field.misconceptions().stream()
                 .filter(wrong -> !right && Tolerance.meets(field, given, figures.of(Formula.of(wrong.when()))))
                 .findFirst();
-        String unit = field.unit().map(name -> "\u00a0" + name).orElse("");
         return new Marked(
-                field, right ? rightUnit ? 1 : 0.5 : 0, Typeset.rounded(answer, field.decimals()) + unit, slip);
+                field, right ? rightUnit ? 1 : 0.5 : 0, Typeset.rounded(answer, field.decimals()) + unit(field), slip);
     }
 }

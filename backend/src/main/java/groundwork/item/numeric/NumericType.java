@@ -162,6 +162,16 @@ public final class NumericType implements ItemType<Numeric, NumericView, Numeric
     }
 
     @Override
+    public NumericResponse key(Instance<Numeric> instance) {
+        return new Marking(instance.content()).key();
+    }
+
+    @Override
+    public List<Part> wrongAnswers(Instance<Numeric> instance) {
+        return new Marking(instance.content()).wrongAnswers();
+    }
+
+    @Override
     public Examples<Numeric, NumericResponse> examples() {
         return NumericExamples.examples();
     }

@@ -16,12 +16,14 @@ import groundwork.item.PartVerdict;
 import groundwork.item.Piece;
 import groundwork.item.Score;
 import groundwork.item.Shuffle;
+import groundwork.item.Text;
 import groundwork.item.ordering.Ordering.Element;
 import groundwork.item.ordering.Ordering.Mistaken;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * Scores an order by its pairs: of the n(n − 1) ÷ 2 pairs of elements, those that stand in the right order. Chance is one
@@ -155,6 +157,29 @@ public final class OrderingType implements ItemType<Ordering, OrderingView, Orde
     @Override
     public OrderingResponse guess(Instance<Ordering> instance, RandomGenerator random) {
         return new OrderingResponse(Shuffle.by(random.nextLong(), ids(instance.content())));
+    }
+
+    @Override
+    public OrderingResponse key(Instance<Ordering> instance) {
+        return new OrderingResponse(instance.content().key());
+    }
+
+    /** The orders that stand for a belief. */
+    @Override
+    public List<Part> wrongAnswers(Instance<Ordering> instance) {
+        Ordering content = instance.content();
+        return Numbered.map(
+                content.misconceptions(),
+                (i, mistaken) -> new Part(
+                        "/misconceptions/" + i,
+                        String.join(",", mistaken.when()),
+                        new Text(mistaken.when().stream()
+                                .map(id -> element(content, id).text().value())
+                                .collect(Collectors.joining(" → "))),
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        List.of(mistaken.is())));
     }
 
     @Override

@@ -263,6 +263,16 @@ public final class RecallType implements JudgedItemType<Recall, RecallView, Reca
                 .toList());
     }
 
+    /** The terms of the model list, as many as an answer may have. */
+    @Override
+    public RecallResponse key(Instance<Recall> instance) {
+        Recall content = instance.content();
+        return new RecallResponse(content.model().stream()
+                .limit(content.mostEntries())
+                .map(term -> term.text().value())
+                .toList());
+    }
+
     @Override
     public Examples<Recall, RecallResponse> examples() {
         return RecallExamples.examples();

@@ -18,6 +18,7 @@ import groundwork.item.Piece;
 import groundwork.item.Score;
 import groundwork.item.Shuffle;
 import groundwork.item.singlechoice.SingleChoice.Option;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -177,6 +178,15 @@ public final class SingleChoiceType implements ItemType<SingleChoice, SingleChoi
     public SingleChoiceResponse guess(Instance<SingleChoice> instance, RandomGenerator random) {
         List<String> ids = ids(instance.content());
         return new SingleChoiceResponse(ids.get(random.nextInt(ids.size())));
+    }
+
+    @Override
+    public SingleChoiceResponse key(Instance<SingleChoice> instance) {
+        SingleChoice content = instance.content();
+        return content.options().stream()
+                .max(Comparator.comparingDouble(content::worth))
+                .map(option -> new SingleChoiceResponse(option.id()))
+                .orElseThrow();
     }
 
     @Override

@@ -90,6 +90,16 @@ public final class SortingType implements ItemType<Sorting, SortingView, Sorting
     }
 
     @Override
+    public SortingResponse key(Instance<Sorting> instance) {
+        return new SortingResponse(placing(instance.content()).key());
+    }
+
+    @Override
+    public List<Part> wrongAnswers(Instance<Sorting> instance) {
+        return placing(instance.content()).wrongAnswers();
+    }
+
+    @Override
     public Examples<Sorting, SortingResponse> examples() {
         return SortingExamples.examples();
     }

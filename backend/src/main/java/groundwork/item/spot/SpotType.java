@@ -180,6 +180,11 @@ public final class SpotType implements ItemType<Spot, SpotView, SpotResponse> {
     }
 
     @Override
+    public SpotResponse key(Instance<Spot> instance) {
+        return new SpotResponse(picking(instance.content()).key());
+    }
+
+    @Override
     public Examples<Spot, SpotResponse> examples() {
         return SpotExamples.examples();
     }

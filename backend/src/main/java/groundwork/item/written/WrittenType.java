@@ -207,6 +207,11 @@ public final class WrittenType implements JudgedItemType<Written, WrittenView, W
     }
 
     @Override
+    public WrittenResponse key(Instance<Written> instance) {
+        return new WrittenResponse(instance.content().model().value());
+    }
+
+    @Override
     public Examples<Written, WrittenResponse> examples() {
         return WrittenExamples.examples();
     }
