@@ -65,6 +65,7 @@ public final class TestClasses {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         enrolments.join(learner, joining);
     }

@@ -40,6 +40,7 @@ public final class TestCohorts {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty())));
         return made.id();
     }
