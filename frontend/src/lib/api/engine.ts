@@ -1,7 +1,7 @@
 import { get, patch } from './http';
 import { ifLearner } from './session';
 import type { Mastery, Reviews, ReviewSettings } from './types';
-import { timeZone } from '$lib/time/zone';
+import { timeZone } from './zone';
 
 /**
  * What is due for review today, by the reader's own calendar; undefined where nobody has begun yet. The server is told the

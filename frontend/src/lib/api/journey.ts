@@ -20,7 +20,7 @@ import type {
   StudyPlan,
   UnitIdeas,
 } from './types';
-import { timeZone } from '$lib/time/zone';
+import { timeZone } from './zone';
 
 /** By the reader's own calendar: the server has none. */
 function dated(path: string): string {

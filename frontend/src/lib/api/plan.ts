@@ -1,7 +1,7 @@
 import { get, post, put, remove } from './http';
 import { asLearner, ifLearner } from './session';
 import type { BeforeAfter, CalendarLink, CalendarState, Plan, PlanSettings } from './types';
-import { timeZone } from '$lib/time/zone';
+import { timeZone } from './zone';
 
 /** What to study on which day; undefined where nobody has begun yet. */
 export function getPlan(): Promise<Plan | undefined> {
