@@ -105,7 +105,7 @@ final class LeavesOutTest {
     /** A review asks for what is due by another item of the concept. */
     @Test
     void reviewsByAnotherItem(Database database) {
-        Function<LearnerId, AttemptView> review = kinds.get("review");
+        Function<LearnerId, AttemptView> review = learner -> sitting().start(learner, "review");
         ItemId first = new ItemId("example-single-choice");
         ItemId second = new ItemId("example-single-choice-again");
         assertThat(dealt(review.apply(ada))).containsAnyOf(first, second);
@@ -141,7 +141,7 @@ final class LeavesOutTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.problem().status()).isEqualTo(409)));
-        assertThatThrownBy(() -> kinds.get("practice").apply(ada)).hasMessageContaining("left out");
+        assertThatThrownBy(() -> sitting().practice(ada)).hasMessageContaining("left out");
         assertThat(TestReviews.due(reviews, ada)).isZero();
     }
 
