@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { statistic } from './sample';
-import { isConspicuous, sorted, type Order } from './statistics';
+import { canFlag, isConspicuous, sorted, type Order } from './statistics';
 
 const figures = (facility: number, discrimination?: number) => ({
   facility,
@@ -35,4 +35,9 @@ it('sorts by answers and by the numbers in the names of objectives', () => {
 
 it('counts an item as conspicuous by a flag or a report', () => {
   expect(ITEMS.filter(isConspicuous).map((item) => item.item)).toEqual(['easy', 'upside', 'told']);
+});
+
+it('takes the absence of flags for a finding only where there could be some', () => {
+  expect(canFlag(ITEMS)).toBe(true);
+  expect(canFlag([statistic('new', { responses: 19 })])).toBe(false);
 });

@@ -37,6 +37,14 @@ export function isConspicuous(item: ItemStatistic): boolean {
   return item.flags.length > 0 || reports(item) > 0;
 }
 
+/** Fewer answers flag nothing; the server draws the line at the same number. */
+const ENOUGH_FOR_FLAGS = 20;
+
+/** Whether any item has answers enough for a flag, so that their absence says something. */
+export function canFlag(items: readonly ItemStatistic[]): boolean {
+  return items.some((item) => item.responses >= ENOUGH_FOR_FLAGS);
+}
+
 export function reports(item: ItemStatistic): number {
   return item.reports.reduce((sum, one) => sum + one.reports, 0);
 }
