@@ -59,9 +59,7 @@ final class Trainer {
     void leavesOut(Quiz quiz, Item<?> item) {
         visit.open("/classes/" + cohort + "/items?quiz=" + quiz.id().value());
         String begins = Words.plain(item.situation()).substring(0, 30);
-        Locator read = visit.page()
-                .getByRole(AriaRole.ARTICLE)
-                .filter(new Locator.FilterOptions().setHasText(begins));
+        Locator read = visit.page().getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(begins));
         visit.hand().press(read.getByRole(AriaRole.BUTTON).first());
         read.getByText("The key and its reasons").waitFor();
         visit.hand().press(read.getByRole(AriaRole.SWITCH));
@@ -85,7 +83,9 @@ final class Trainer {
     /** Waits until the open brief says so by itself. */
     void isTold(String heading) {
         visit.reads(heading);
-        assertThat(visit.page().evaluate("window.opened")).as("not loaded again").isEqualTo(true);
+        assertThat(visit.page().evaluate("window.opened"))
+                .as("not loaded again")
+                .isEqualTo(true);
     }
 
     String brief() {

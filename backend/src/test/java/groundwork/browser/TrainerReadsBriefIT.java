@@ -45,16 +45,13 @@ final class TrainerReadsBriefIT {
 
     private static final MisconceptionId CHOSEN_ONCE = new MisconceptionId("cost-is-idle-time");
 
-    @TempDir
-    private Path directory;
-
     private final Chromium chromium = new Chromium();
     private RunningJar server;
     private Trainer trainer;
     private String invitation;
 
     @BeforeEach
-    void makesClassAndGivesWork() {
+    void makesClassAndGivesWork(@TempDir Path directory) {
         server = RunningJar.serve(directory);
         trainer = new Trainer(new Visit(server, chromium.open(Chromium.desk()), Mouse::new));
         trainer.signsUp("Tess", server.printed());
@@ -72,7 +69,7 @@ final class TrainerReadsBriefIT {
     }
 
     @Test
-    void learnsFromTheOpenBriefWhatTheClassBelieves() throws IOException {
+    void learnsFromTheOpenBriefWhatTheClassBelieves(@TempDir Path files) throws IOException {
         Visit lea = joins("Lea", chromium.open(Chromium.phone()));
         Visit ben = joinsWithAccount("Ben");
         ApiLearner cem = answersByItself(joins("Cem", chromium.open(Chromium.phone())));
@@ -88,7 +85,7 @@ final class TrainerReadsBriefIT {
         practises(eva);
         trainer.isTold("One belief to meet ");
         tellsBeliefFromClick();
-        opensAsTable();
+        opensAsTable(files);
     }
 
     private void tellsBeliefFromClick() {
@@ -99,8 +96,8 @@ final class TrainerReadsBriefIT {
         assertThat(trainer.brief()).doesNotContain("Not started:");
     }
 
-    private void opensAsTable() throws IOException {
-        Path table = trainer.downloads("The brief as a table (CSV)", directory);
+    private void opensAsTable(Path files) throws IOException {
+        Path table = trainer.downloads("The brief as a table (CSV)", files);
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(table)) {
             List<String> beliefs = reader.stream()
                     .filter(row -> row.getField("what").equals("belief"))
@@ -162,7 +159,8 @@ final class TrainerReadsBriefIT {
     private static ItemResponse believing(MisconceptionId belief, Item<?> item) {
         return item.content() instanceof SingleChoice choice
                 ? choice.options().stream()
-                        .filter(option -> option.misconception().filter(belief::equals).isPresent())
+                        .filter(option ->
+                                option.misconception().filter(belief::equals).isPresent())
                         .findFirst()
                         .<ItemResponse>map(option -> new SingleChoiceResponse(option.id()))
                         .orElseGet(() -> Answers.right(item))
@@ -170,6 +168,7 @@ final class TrainerReadsBriefIT {
     }
 
     private static String words(MisconceptionId belief) {
-        return Words.plain(Answers.CURRICULUM.misconception(belief).orElseThrow().belief());
+        return Words.plain(
+                Answers.CURRICULUM.misconception(belief).orElseThrow().belief());
     }
 }
