@@ -97,7 +97,7 @@ public final class ReadinessRoutes {
         Map<LearnerId, Done> done =
                 work.of(cohort, members.stream().map(Group.Member::learner).toList());
         return new Group(
-                members, learner -> done.getOrDefault(learner, Done.NOT_STARTED), cohorts.sharedDecisions(cohort.id()));
+                members, learner -> done.getOrDefault(learner, Done.NOT_STARTED), cohorts.shared(cohort.id()));
     }
 
     private List<LearnerId> learners(CohortId id) {
