@@ -172,8 +172,7 @@ final class CohortsTest {
         CohortView cohort = made(TERMS);
         LearnerId ada = guest();
         enrolments.join(ada, joining(cohort.code(), "Ada"));
-        assertThat(cohorts.shared(cohort.id()))
-                .containsExactly(new Shared("", "", "Whether to drop the old app"));
+        assertThat(cohorts.shared(cohort.id())).containsExactly(new Shared("", "", "Whether to drop the old app"));
 
         enrolments.change(
                 ada,
