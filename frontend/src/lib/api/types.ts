@@ -94,6 +94,7 @@ export type NewPlace = Schemas['EnrolmentRequest'];
 export type PlaceChange = Schemas['EnrolmentChange'];
 export type Brief = Schemas['ReadinessBrief'];
 export type BriefFindings = Schemas['Findings'];
+export type Shared = Schemas['Shared'];
 export type ClassBelief = Schemas['ClassBelief'];
 export type KnownObjective = Schemas['KnownObjective'];
 export type ItemStatistics = Schemas['ItemStatisticsView'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TaskCard } from '$lib/api/types';
-import { chosen, groupsOf, keyOf, minutesOf, usualDue, wanted } from './choice';
+import type { Pack, TaskCard } from '$lib/api/types';
+import { askedPack, chosen, groupsOf, keyOf, minutesOf, usualDue, wanted } from './choice';
 
 const objective = (target: string): TaskCard => ({
   kind: 'objective',
@@ -27,6 +27,21 @@ describe('a choice of one’s own', () => {
       { kind: 'reviews', days: 8 },
     ]);
   });
+});
+
+it('begins with the pack that a link asks for, where it is offered and was not given', () => {
+  const pack: Pack = {
+    id: 'weeks',
+    title: 'Weeks',
+    text: '',
+    moment: 'after-class',
+    minutes: 80,
+    tasks: [],
+  };
+  expect(askedPack([pack], [{ pack: 'other' }], 'weeks')).toBe(pack);
+  expect(askedPack([pack], [{ pack: 'weeks' }], 'weeks')).toBeUndefined();
+  expect(askedPack([pack], [], 'gone')).toBeUndefined();
+  expect(askedPack([pack], [], undefined)).toBeUndefined();
 });
 
 describe('the usual due date', () => {

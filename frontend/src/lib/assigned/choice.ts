@@ -1,4 +1,4 @@
-import type { AssignedTask, CohortView, Pack, TaskCard } from '$lib/api/types';
+import type { AssignedTask, Assignment, CohortView, Pack, TaskCard } from '$lib/api/types';
 import { dayOf } from '$lib/time/days';
 
 const DAY_MILLIS = 24 * 60 * 60 * 1000;
@@ -40,6 +40,15 @@ export function wanted(tasks: TaskCard[]): AssignedTask[] {
     ...(target === undefined ? {} : { target }),
     ...(days === undefined ? {} : { days }),
   }));
+}
+
+/** The pack that a link asks for, if it is still offered and was not given yet. */
+export function askedPack(
+  packs: Pack[],
+  given: Pick<Assignment, 'pack'>[],
+  asked: string | undefined,
+): Pack | undefined {
+  return packs.find(({ id }) => id === asked && !given.some(({ pack }) => pack === id));
 }
 
 /** The usual due date: two days before the class, or its eve, or none where that is over or the work comes after class. */

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { newDraft, planFit } from './place';
 
 it('shares nothing until somebody says so', () => {
-  expect(newDraft('Ann')).toMatchObject({ name: 'Ann', shared: false, mayAsk: false });
+  expect(newDraft('Ann')).toMatchObject({
+    name: 'Ann',
+    shared: false,
+    mayAsk: false,
+    mayRead: false,
+  });
 });
 
 it('offers the date of a class that lies ahead where the plan has another or none', () => {

@@ -8,15 +8,25 @@ export interface PlaceDraft {
   decision: string;
   shared: boolean;
   mayAsk: boolean;
+  mayRead: boolean;
 }
 
 /** Nothing is shared until somebody says so. */
 export function newDraft(name: string): PlaceDraft {
-  return { name, product: '', work: '', decision: '', shared: false, mayAsk: false };
+  return {
+    name,
+    product: '',
+    work: '',
+    decision: '',
+    shared: false,
+    mayAsk: false,
+    mayRead: false,
+  };
 }
 
-export function draftOf({ name, product, work, decision, shared, mayAsk }: Place): PlaceDraft {
-  return { name, product, work, decision, shared, mayAsk };
+export function draftOf(place: Place): PlaceDraft {
+  const { name, product, work, decision, shared, mayAsk, mayRead } = place;
+  return { name, product, work, decision, shared, mayAsk, mayRead };
 }
 
 /** What the class date means for a plan that has this one, or none. */

@@ -45,7 +45,7 @@ const NO_FINDINGS: BriefFindings = {
   startDeeper: [],
   startFromBeginning: [],
   questions: [],
-  hardestDecisions: [],
+  shared: [],
   mayAsk: [],
 };
 

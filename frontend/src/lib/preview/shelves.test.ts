@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { BankContents } from '$lib/api/types';
 import { sampleReading } from './sample';
-import { around, places, shelfOf, sifted } from './shelves';
+import { around, places, pointedAt, shelfOf, sifted } from './shelves';
 import { countWords } from './words';
 
 const count = { items: 3, off: 0, notes: 0 };
@@ -43,6 +43,13 @@ it('leads from each objective to the next, and on to the quizzes', () => {
     'Anti-patterns',
   ]);
   expect(around(contents, 'changed').here).toBeUndefined();
+});
+
+it('finds the item that the address points to, if it is there', () => {
+  const items = [sampleReading('one'), sampleReading('two')];
+  expect(pointedAt(items, '#two')).toBe('two');
+  expect(pointedAt(items, '#three')).toBeUndefined();
+  expect(pointedAt(items, '')).toBeUndefined();
 });
 
 it('shows a pool, or what is changed', () => {

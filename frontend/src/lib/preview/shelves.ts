@@ -62,6 +62,11 @@ function hrefOf(shelf: Exclude<Shelf, 'changed'>): string {
     : `?quiz=${encodeURIComponent(shelf.quiz)}`;
 }
 
+/** Which of the items an address points to by its fragment. */
+export function pointedAt(items: ItemReading[], hash: string): string | undefined {
+  return items.find((it) => `#${it.item.id}` === hash)?.item.id;
+}
+
 export const SIEVES = ['all', 'practice', 'check', 'changed'] as const;
 export type Sieve = (typeof SIEVES)[number];
 

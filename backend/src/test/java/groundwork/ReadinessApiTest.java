@@ -53,6 +53,9 @@ final class ReadinessApiTest {
         assertThat(brief.at("/completion/started").asInt()).isEqualTo(5);
         assertThat(brief.at("/findings/held/0/belief/id").asText()).isEqualTo("the-committee-orders");
         assertThat(brief.at("/findings/held/0/held").asInt()).isEqualTo(5);
+        assertThat(brief.at("/findings/shared")).hasSize(5);
+        assertThat(brief.at("/findings/shared/0").toString())
+                .isEqualTo("{\"product\":\"Lamps\",\"work\":\"\",\"decision\":\"What to drop\"}");
         assertThat(tom.get(path + "items").json().path("items")).hasSize(2);
     }
 
@@ -73,7 +76,10 @@ final class ReadinessApiTest {
 
     private void joinAndAnswer(String name) {
         Caller guest = running.guest();
-        guest.post("/api/enrolments", "{\"code\":\"" + code + "\",\"name\":\"" + name + "\"}");
+        guest.post(
+                "/api/enrolments",
+                "{\"code\":\"" + code + "\",\"name\":\"" + name
+                        + "\",\"product\":\"Lamps\",\"decision\":\"What to drop\",\"shared\":true}");
         String attempt = guest.post("/api/attempts", "{\"kind\":\"practice\",\"objective\":\"1.1\",\"size\":10}")
                 .json()
                 .path("id")

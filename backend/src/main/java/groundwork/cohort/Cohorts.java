@@ -113,11 +113,11 @@ public final class Cohorts {
                 sql -> enrolments.heldBetween(sql, today.minusDays(DAYS_AFTER), today.plusDays(DAYS_BEFORE)));
     }
 
-    /** The hardest decisions that members of a class let their trainer read, without names. */
-    public List<String> sharedDecisions(CohortId id) {
+    /** What members of a class let their trainer read, without names and by its text alone. */
+    public List<Shared> shared(CohortId id) {
         return database.read(sql -> enrolments.shared(sql, id)).stream()
-                .map(Words::decision)
-                .filter(decision -> !decision.isEmpty())
+                .map(Shared::of)
+                .sorted(Shared.BY_TEXT)
                 .toList();
     }
 

@@ -77,11 +77,10 @@ final class EnrolmentStore {
                 .orElse(Words.NONE);
     }
 
-    /** What the members of a class let their trainer read, in no order that tells who joined when. */
+    /** What the members of a class let their trainer read, in no order; somebody who wrote nothing has no row. */
     List<Words> shared(DSLContext sql, CohortId cohort) {
         return sql.selectFrom(ENROLMENT_WORDS)
                 .where(ENROLMENT_WORDS.COHORT.eq(cohort.value()), ENROLMENT_WORDS.SHARED.isTrue())
-                .orderBy(ENROLMENT_WORDS.DECISION, ENROLMENT_WORDS.PRODUCT)
                 .fetch(EnrolmentStore::words);
     }
 

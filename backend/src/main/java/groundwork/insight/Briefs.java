@@ -110,7 +110,7 @@ public final class Briefs {
                 points.deeper(objectives),
                 points.fromBeginning(objectives),
                 beliefs.questions(),
-                group.hardestDecisions(),
+                group.shared(),
                 AskedMembers.of(group, figures, knows, new CurriculumViews(now)));
     }
 

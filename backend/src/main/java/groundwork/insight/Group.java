@@ -1,6 +1,7 @@
 package groundwork.insight;
 
 import groundwork.account.LearnerId;
+import groundwork.cohort.Shared;
 import java.util.List;
 import java.util.function.Function;
 
@@ -8,12 +9,12 @@ import java.util.function.Function;
  * Whom a brief is of, and what others know of them.
  *
  * @param work how far each is with what was assigned to them
- * @param hardestDecisions what members let their trainer read, without names
+ * @param shared what members told and let their trainer read, without names
  */
-public record Group(List<Member> members, Function<LearnerId, Done> work, List<String> hardestDecisions) {
+public record Group(List<Member> members, Function<LearnerId, Done> work, List<Shared> shared) {
     public Group {
         members = List.copyOf(members);
-        hardestDecisions = List.copyOf(hardestDecisions);
+        shared = List.copyOf(shared);
     }
 
     /**

@@ -1,5 +1,6 @@
 package groundwork.insight;
 
+import groundwork.cohort.Shared;
 import groundwork.curriculum.api.ConceptView;
 import groundwork.curriculum.api.MisconceptionView;
 import groundwork.curriculum.api.ObjectiveRef;
@@ -34,6 +35,7 @@ public record ReadinessBrief(Completion completion, int counted, int fewest, Opt
      * @param chosenOnce beliefs that nobody holds and somebody chose, by most first
      * @param startDeeper what at least four of five know, by the lower end of the range
      * @param startFromBeginning what at most half know, by its upper end
+     * @param shared what members let their trainer read of their product, work and decision; whose it is, is not told
      * @param mayAsk members who let their trainer see their names
      */
     public record Findings(
@@ -46,7 +48,7 @@ public record ReadinessBrief(Completion completion, int counted, int fewest, Opt
             List<Deeper> startDeeper,
             List<ObjectiveRef> startFromBeginning,
             List<DiscussionQuestion> questions,
-            List<String> hardestDecisions,
+            List<Shared> shared,
             List<AskedMember> mayAsk) {}
 
     /**

@@ -96,8 +96,7 @@ public final class ReadinessRoutes {
                 .toList();
         Map<LearnerId, Done> done =
                 work.of(cohort, members.stream().map(Group.Member::learner).toList());
-        return new Group(
-                members, learner -> done.getOrDefault(learner, Done.NOT_STARTED), cohorts.sharedDecisions(cohort.id()));
+        return new Group(members, learner -> done.getOrDefault(learner, Done.NOT_STARTED), cohorts.shared(cohort.id()));
     }
 
     private List<LearnerId> learners(CohortId id) {

@@ -172,7 +172,7 @@ final class CohortsTest {
         CohortView cohort = made(TERMS);
         LearnerId ada = guest();
         enrolments.join(ada, joining(cohort.code(), "Ada"));
-        assertThat(cohorts.sharedDecisions(cohort.id())).containsExactly("Whether to drop the old app");
+        assertThat(cohorts.shared(cohort.id())).containsExactly(new Shared("", "", "Whether to drop the old app"));
 
         enrolments.change(
                 ada,
@@ -186,11 +186,40 @@ final class CohortsTest {
                         Optional.of(true),
                         Optional.empty()));
 
-        assertThat(cohorts.sharedDecisions(cohort.id())).isEmpty();
+        assertThat(cohorts.shared(cohort.id())).isEmpty();
         assertThat(cohorts.members(cohort.id())).singleElement().satisfies(member -> assertThat(member.mayAsk())
                 .isTrue());
         assertThat(enrolments.of(ada)).singleElement().satisfies(mine -> assertThat(mine.decision())
                 .isEqualTo("Whether to drop the old app"));
+    }
+
+    @Test
+    void listsWhatIsSharedByItsTextAndNotByWhoJoinedFirst() {
+        CohortView cohort = made(TERMS);
+        enrolments.join(guest(), telling(cohort.code(), "Maps", ""));
+        enrolments.join(guest(), telling(cohort.code(), "Tills", "Which shop comes first"));
+        enrolments.join(guest(), telling(cohort.code(), "", ""));
+        enrolments.join(guest(), telling(cohort.code(), "Lamps", "Which shop comes first"));
+        enrolments.join(guest(), telling(cohort.code(), "Boats", "What to drop"));
+
+        assertThat(cohorts.shared(cohort.id()))
+                .containsExactly(
+                        new Shared("Boats", "", "What to drop"),
+                        new Shared("Lamps", "", "Which shop comes first"),
+                        new Shared("Tills", "", "Which shop comes first"),
+                        new Shared("Maps", "", ""));
+    }
+
+    private static EnrolmentRequest telling(JoiningCode code, String product, String decision) {
+        return new EnrolmentRequest(
+                code,
+                Optional.of("Somebody"),
+                Optional.of(product),
+                Optional.empty(),
+                Optional.of(decision),
+                Optional.of(true),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
@@ -226,7 +255,7 @@ final class CohortsTest {
         enrolments.leave(ada, cohort.id());
 
         assertThat(cohorts.members(cohort.id())).isEmpty();
-        assertThat(cohorts.sharedDecisions(cohort.id())).isEmpty();
+        assertThat(cohorts.shared(cohort.id())).isEmpty();
         assertThat(enrolments.of(ada)).isEmpty();
         assertRefused(404, () -> enrolments.leave(ada, cohort.id()));
     }
@@ -245,7 +274,7 @@ final class CohortsTest {
         assertThat(cohorts.forgetOldClasses()).isEqualTo(1);
         assertThat(cohorts.forgetOldClasses()).isZero();
         assertThat(cohorts.members(cohort.id())).extracting(Enrolment::name).containsExactly("");
-        assertThat(cohorts.sharedDecisions(cohort.id())).isEmpty();
+        assertThat(cohorts.shared(cohort.id())).isEmpty();
         assertThat(cohorts.invitees(trainer, cohort.id())).isEmpty();
         assertRefused(404, () -> enrolments.join(guest(), joining(cohort.code(), "Late")));
     }
@@ -284,7 +313,7 @@ final class CohortsTest {
             assertThat(place.name()).isEmpty();
             assertThat(place.learner()).isEqualTo(nobody);
         });
-        assertThat(cohorts.sharedDecisions(cohort.id())).isEmpty();
+        assertThat(cohorts.shared(cohort.id())).isEmpty();
     }
 
     @Test

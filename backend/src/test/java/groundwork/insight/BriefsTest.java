@@ -6,6 +6,7 @@ import static groundwork.insight.TestGroup.SINGLE_AGAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.account.LearnerId;
+import groundwork.cohort.Shared;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
@@ -54,6 +55,7 @@ final class BriefsTest {
         assertThat(findings.chosenOnce()).extracting(one -> one.belief().id()).contains(SURVEYS);
         assertThat(findings.chosenOnce().getFirst().chosenOnce()).isEqualTo(3);
         assertThat(findings.questions()).hasSize(3);
+        assertThat(findings.shared()).containsExactly(new Shared("Maps", "", "What to drop."));
         assertThat(findings.questions().getFirst().text()).contains("“Belief the-committee-orders.”");
     }
 
@@ -105,7 +107,7 @@ final class BriefsTest {
                         "completion,started,Started,5",
                         "belief,the-committee-orders,Belief the-committee-orders,2,,,,2,2,2,0")
                 .contains("objective,1.1,Short 1.1,5,")
-                .doesNotContain("Number");
+                .doesNotContain("Number", "What to drop.");
     }
 
     /** What is kept in memory is what a new server reads. */

@@ -4,6 +4,7 @@ import groundwork.App;
 import groundwork.account.LearnerId;
 import groundwork.attempt.AttemptView;
 import groundwork.attempt.Sitting;
+import groundwork.cohort.Shared;
 import groundwork.curriculum.ContentJson;
 import groundwork.db.Database;
 import groundwork.insight.Group.Done;
@@ -70,6 +71,6 @@ final class TestGroup {
         return new Group(
                 members,
                 learner -> begun.contains(learner) ? Done.STARTED : Done.NOT_STARTED,
-                List.of("What to drop."));
+                List.of(new Shared("Maps", "", "What to drop.")));
     }
 }
