@@ -75,7 +75,7 @@ final class LearnerLogsLearningIT {
 
     /** The bad row is told by its line, and nothing is stored before the word is given. */
     private void imports(Visit visit) {
-        String csv = "date,category,title,minutes\n" + today.minusDays(3) + ",A,User group,120\n"
+        String csv = "date,category,title,minutes\n" + today.minusDays(3) + ",A,User <b>group</b>,120\n"
                 + "yesterday,E,No date,60\n";
         visit.page().getByText("Import a table").click();
         visit.page()
@@ -100,7 +100,7 @@ final class LearnerLogsLearningIT {
                 .waitFor();
         assertThat(visit.text())
                 .contains("3.5 of 20 units", "decided by Scrum Alliance alone", "checked on")
-                .contains("User group");
+                .contains("User <b>group</b>");
     }
 
     private void takesTheList(Visit visit) throws IOException {
