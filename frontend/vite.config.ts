@@ -8,19 +8,29 @@ const server = 'http://localhost:7070';
 /** The types that most attempts hold travel together; every other type comes alone, for those attempts that hold it. */
 const FIRST_TYPES = /src\/lib\/items\/(single-choice|multiple-choice|ordering|matching|sorting)\//;
 
-/** Header and footer, which the item runner does without. */
-const FRAME = /src\/lib\/shell\/|paraglide\/messages\/(footer|nav|theme)_/;
+/** What the runner shares with its summary and with those who read keys. */
+const ATTEMPT =
+  /src\/(routes\/attempts\/|lib\/(feedback\/|items\/(ItemView|Answered|registry|model|dispatch)))/;
+
+/** Header, footer and what pages under them share; the item runner does without. */
+const FRAME =
+  /src\/lib\/(shell\/|ui\/(Loaded|Skeleton|StartButton)|story\/WayIn)|paraglide\/messages\/(footer|nav|theme)_/;
 
 /** What a learner's own pages share travels apart; a question does without it. So does what a feature keeps for itself. */
 const LEARNER =
   /src\/lib\/(api\/engine|check|known|map|progress|review)|messages\/(calibration|check|home|known|map|next|progress|result|review|round)_/;
 const FEATURE =
-  /src\/lib\/(api\/(decisions|journey|plan)\.|(account|decision|guide|journey|plan|time)\/)/;
+  /src\/lib\/(api\/(after|assigned|classes|decisions|journey|places|plan|preview|zone)\.|(account|after|assigned|classes|decision|guide|journey|plan|preview|time)\/)/;
 const ofFeatures = new Set(
-  ['account', 'guide', 'journey', 'plan'].flatMap((file) => featureMessages(file)),
+  ['account', 'after', 'assignments', 'classes', 'guide', 'journey', 'plan', 'preview'].flatMap(
+    (file) => featureMessages(file),
+  ),
 );
 const isShared = (id: string) =>
-  /node_modules|src\//.test(id) && !FRAME.test(id) && !LEARNER.test(id) && !isOfFeature(id);
+  /node_modules|src\/|vite\/preload-helper/.test(id) &&
+  !FRAME.test(id) &&
+  !LEARNER.test(id) &&
+  !isOfFeature(id);
 
 export default defineConfig({
   plugins: [announcerWithoutStyleAttribute(), workbench(), sveltekit()],
@@ -38,7 +48,7 @@ export default defineConfig({
             { name: 'learner', test: LEARNER, minShareCount: 2 },
             { name: 'features', test: isOfFeature, minShareCount: 3 },
             { name: 'items', test: FIRST_TYPES },
-            { name: 'attempt', test: /src\/(routes\/attempts|lib\/feedback)\//, minShareCount: 2 },
+            { name: 'attempt', test: ATTEMPT, minShareCount: 2 },
           ],
         },
       },
