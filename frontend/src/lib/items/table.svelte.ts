@@ -42,12 +42,15 @@ export class CardTable {
     this.picked = undefined;
   }
 
-  /** Puts a card into a place and goes on to the next one that has none. */
+  /** Puts a card into a place, which stays in sight for more, and goes on to the next card that has none. */
   put(card: string, place: string) {
     const index = this.cards.free().findIndex((it) => it.id === card);
     this.move(card, place);
     const rest = this.cards.free();
-    this.focusOnCard(index < 0 ? card : ((rest[index] ?? rest.at(-1))?.id ?? card));
+    const next = index < 0 ? card : ((rest[index] ?? rest.at(-1))?.id ?? card);
+    void this.focusOn(cardOf(next)).then(() => {
+      this.show(place);
+    });
   }
 
   /** Puts the held card into a place; where none is held, asks for one. */
@@ -72,7 +75,14 @@ export class CardTable {
   }
 
   focusOnCard(id: string | undefined) {
-    if (id !== undefined) void this.focusOn(`[data-piece="${CSS.escape(id)}"]`);
+    if (id !== undefined) void this.focusOn(cardOf(id));
+  }
+
+  /** A place grows with each card, and would slip away under those that wait. */
+  private show(place: string) {
+    this.root
+      ?.querySelector(`[data-place="${CSS.escape(place)}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Goes there once the page shows what has just changed. */
@@ -80,4 +90,8 @@ export class CardTable {
     await tick();
     this.root?.querySelector<HTMLElement>(selector)?.focus();
   }
+}
+
+function cardOf(id: string): string {
+  return `[data-piece="${CSS.escape(id)}"]`;
 }

@@ -116,6 +116,7 @@ final class Giving {
                 put(card, place, placed);
             }
             placed.waitFor();
+            visit.uncovers(place);
         });
     }
 
