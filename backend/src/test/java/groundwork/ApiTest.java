@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import groundwork.RunningApp.Caller;
-import groundwork.account.Email;
 import groundwork.account.Role;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.http.Access;
@@ -44,24 +43,13 @@ final class ApiTest {
                 new RoleTable.Caller("a stranger", Optional.empty(), Set.of()),
                 new RoleTable.Caller("a guest", ada.token(), Set.of(Access.LEARNER)),
                 new RoleTable.Caller("a learner", running.member("lea").token(), Role.LEARNER.access()),
-                new RoleTable.Caller("a trainer", trainer().token(), Role.TRAINER.access()),
-                new RoleTable.Caller("an administrator", administrator().token(), Role.ADMINISTRATOR.access()));
+                new RoleTable.Caller("a trainer", running.trainer("tom").token(), Role.TRAINER.access()),
+                new RoleTable.Caller(
+                        "an administrator", running.administrator("ann").token(), Role.ADMINISTRATOR.access()));
 
         assertThat(running.app.routes()).hasSizeGreaterThan(10);
         assertThat(RoleTable.deviations(running.app.port(), running.app.routes(), callers))
                 .isEmpty();
-    }
-
-    private Caller trainer() {
-        return running.member(
-                "tom", running.app.people().secrets().trainerCode().value());
-    }
-
-    private Caller administrator() {
-        Caller administrator = running.member("ann");
-        running.app.people().accounts().setRole(new Email("ann@example.org"), Role.ADMINISTRATOR);
-        administrator.post("/api/sessions", RunningApp.credentials("ann", ""));
-        return administrator;
     }
 
     /** The front end is compiled against the committed document; {@code -Dopenapi.write=true} writes it anew. */
