@@ -164,7 +164,7 @@ final class RenewalTest {
 
         assertThat(lines.lines())
                 .containsExactly(new RenewalLine("Category C", TODAY, "=cmd()", "1.66", Optional.empty(), ""));
-        assertThat(lines.file().csv())
+        assertThat(lines.csv())
                 .isEqualTo("type,date,title,units,link,description\r\nCategory C,2026-03-02,'=cmd(),1.66,,\r\n");
     }
 
