@@ -2,12 +2,12 @@ package groundwork.insight;
 
 import groundwork.App;
 import groundwork.account.LearnerId;
+import groundwork.assignment.task.Doing;
 import groundwork.attempt.AttemptView;
 import groundwork.attempt.Sitting;
 import groundwork.cohort.Shared;
 import groundwork.curriculum.ContentJson;
 import groundwork.db.Database;
-import groundwork.insight.Group.Done;
 import groundwork.item.ItemId;
 import groundwork.mastery.Mastery;
 import groundwork.memory.TestReviews;
@@ -70,7 +70,7 @@ final class TestGroup {
         Set<LearnerId> begun = sitting.attempts.begun(learners);
         return new Group(
                 members,
-                learner -> begun.contains(learner) ? Done.STARTED : Done.NOT_STARTED,
+                learner -> begun.contains(learner) ? Doing.STARTED : Doing.NOT_STARTED,
                 List.of(new Shared("Maps", "", "What to drop.")));
     }
 }
