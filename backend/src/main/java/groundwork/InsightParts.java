@@ -6,12 +6,13 @@ import groundwork.cohort.Cohorts;
 import groundwork.curriculum.ContentJson;
 import groundwork.http.Route;
 import groundwork.insight.Briefs;
-import groundwork.insight.ItemStatistics;
-import groundwork.insight.OutcomeRoutes;
-import groundwork.insight.Outcomes;
 import groundwork.insight.ReadinessNews;
 import groundwork.insight.ReadinessRoutes;
 import groundwork.insight.WarmBriefs;
+import groundwork.insight.items.ItemRoutes;
+import groundwork.insight.items.ItemStatistics;
+import groundwork.insight.outcome.OutcomeRoutes;
+import groundwork.insight.outcome.Outcomes;
 import groundwork.insight.written.ReadableWork;
 import groundwork.insight.written.WrittenRoutes;
 import groundwork.item.ItemTypes;
@@ -29,7 +30,6 @@ record InsightParts(List<Route> routes, WarmBriefs warm) {
         Briefs briefs = new Briefs(learnt, ground.clock());
         ReadinessRoutes.Insights insights = new ReadinessRoutes.Insights(
                 briefs,
-                new ItemStatistics(answered),
                 new Junctions(engine.attempts(), engine.stories()),
                 new ReadinessNews(engine.meetings(), engine.attempts()).join());
         WrittenWork written = new WrittenWork(ground.database(), Api.json(types), engine.attempts(), ground.clock());
@@ -37,6 +37,7 @@ record InsightParts(List<Route> routes, WarmBriefs warm) {
         WarmBriefs warm = new WarmBriefs(briefs, cohorts::near).join(engine.attempts());
         List<Route> routes = Stream.of(
                         new ReadinessRoutes(cohorts, assignments, insights).routes(),
+                        new ItemRoutes(cohorts, new ItemStatistics(answered)).routes(),
                         new OutcomeRoutes(cohorts, outcomes).routes(),
                         new WrittenRoutes(cohorts, new ReadableWork(cohorts, written)).routes())
                 .flatMap(List::stream)

@@ -7,6 +7,7 @@ import groundwork.curriculum.ObjectiveId;
 import groundwork.curriculum.api.CurriculumViews;
 import groundwork.insight.ReadinessBrief.Completion;
 import groundwork.insight.ReadinessBrief.Findings;
+import groundwork.insight.meeting.FirstMeetings;
 import groundwork.insight.model.Beliefs;
 import groundwork.item.ItemTypes;
 import groundwork.mastery.Mastery;

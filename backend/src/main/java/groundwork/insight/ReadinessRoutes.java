@@ -27,7 +27,7 @@ public final class ReadinessRoutes {
     private final Insights insights;
 
     /** What there is to learn. */
-    public record Insights(Briefs briefs, ItemStatistics items, Junctions junctions, ReadinessNews news) {}
+    public record Insights(Briefs briefs, Junctions junctions, ReadinessNews news) {}
 
     public ReadinessRoutes(Cohorts cohorts, Assignments assignments, Insights insights) {
         this.cohorts = cohorts;
@@ -45,12 +45,6 @@ public final class ReadinessRoutes {
                         .does("The readiness brief as a table, without names", this::briefTable),
                 Route.get("/api/cohorts/{cohort}/readiness/events", Access.TRAINER)
                         .streams("Tells when the readiness brief has changed", this::news),
-                Route.get("/api/cohorts/{cohort}/items", Access.TRAINER)
-                        .gives(200, ItemStatisticsView.class)
-                        .does("What a class's first responses say of the items", this::items),
-                Route.get("/api/cohorts/{cohort}/items.csv", Access.TRAINER)
-                        .givesText(200, Csv.MEDIA_TYPE)
-                        .does("The statistics of the items as a table", this::itemTable),
                 Route.get("/api/cohorts/{cohort}/scenarios/{scenario}", Access.TRAINER)
                         .gives(200, ScenarioJunctions.class)
                         .does("What a class chose at each junction of a scenario", this::junctions));
@@ -69,16 +63,6 @@ public final class ReadinessRoutes {
     private News news(Call<Empty> call) {
         Cohort cohort = cohort(call);
         return insights.news().of(() -> learners(cohort.id()));
-    }
-
-    private ItemStatisticsView items(Call<Empty> call) {
-        return insights.items().of(learners(cohort(call).id()));
-    }
-
-    private String itemTable(Call<Empty> call) {
-        String table = ItemTable.of(items(call));
-        call.download("items.csv");
-        return table;
     }
 
     private ScenarioJunctions junctions(Call<Empty> call) {

@@ -10,6 +10,8 @@ import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.Curriculum;
 import groundwork.db.Database;
 import groundwork.db.TestPostgres;
+import groundwork.insight.items.ItemStatistics;
+import groundwork.insight.meeting.FirstMeetings;
 import groundwork.mastery.Mastery;
 import groundwork.memory.Reviews;
 import groundwork.report.ItemReports;

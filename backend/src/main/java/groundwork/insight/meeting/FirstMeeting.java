@@ -1,4 +1,4 @@
-package groundwork.insight;
+package groundwork.insight.meeting;
 
 import groundwork.attempt.Certainty;
 import groundwork.attempt.FirstGiven;
@@ -14,4 +14,4 @@ import java.util.Optional;
  *
  * @param beliefs the misconceptions that the response showed, in the order of their ids
  */
-record FirstMeeting(ItemId item, Optional<Certainty> certainty, List<MisconceptionId> beliefs) {}
+public record FirstMeeting(ItemId item, Optional<Certainty> certainty, List<MisconceptionId> beliefs) {}
