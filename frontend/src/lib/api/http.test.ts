@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refused, Unreachable } from './failure';
-import { get, post, type Fetch } from './http';
+import { get, getText, post, type Fetch } from './http';
 
 const ok = (body: unknown) => new Response(JSON.stringify(body), { status: 200 });
 const problem = (status: number, detail: string) =>
@@ -46,6 +46,18 @@ describe('get', () => {
     await expect(get('/api/x', network(new TypeError('failed')).send)).rejects.toBeInstanceOf(
       Unreachable,
     );
+  });
+});
+
+describe('getText', () => {
+  it('yields the body as it is', async () => {
+    const table = new Response('title\r\nJune\r\n', { status: 200 });
+    expect(await getText('/api/me/courses.csv', network(table).send)).toBe('title\r\nJune\r\n');
+  });
+
+  it('turns problem details into a typed refusal', async () => {
+    const refused = getText('/api/x', network(problem(409, 'Nothing to renew.')).send);
+    await expect(refused).rejects.toMatchObject({ problem: { detail: 'Nothing to renew.' } });
   });
 });
 

@@ -10,6 +10,13 @@ export async function get<T>(path: string, send: Fetch = fetch): Promise<T> {
   return read<T>(await once(path, {}, send));
 }
 
+/** Gets what is no JSON, such as a table. */
+export async function getText(path: string, send: Fetch = fetch): Promise<string> {
+  const response = await once(path, {}, send);
+  if (!response.ok) throw await refusal(response);
+  return response.text();
+}
+
 /**
  * Posts something that carries its own id or changes nothing when repeated, so that a resend is counted once.
  * Tried again when no answer came or the server says that it could not store it now (503).

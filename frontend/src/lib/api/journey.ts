@@ -1,11 +1,10 @@
-import { get, post, put, remove, takeAway } from './http';
+import { get, getText, post, put, remove, takeAway } from './http';
 import { asLearner, ifLearner } from './session';
 import type {
   ClassDates,
   ConsideredCourse,
   Courses,
   CourseWeight,
-  CsvFile,
   Further,
   Import,
   Job,
@@ -45,8 +44,8 @@ export function weighCourses(weights: CourseWeight[]): Promise<Courses> {
   return asLearner(() => put<Courses>('/api/me/course-weights', { weights }));
 }
 
-export function getCoursesTable(): Promise<CsvFile> {
-  return asLearner(() => get<CsvFile>('/api/me/courses-table'));
+export function getCoursesTable(): Promise<string> {
+  return asLearner(() => getText('/api/me/courses.csv'));
 }
 
 export function getPath(): Promise<Path> {
@@ -77,8 +76,8 @@ export function importActivities(id: string, csv: string, confirm: boolean): Pro
   return asLearner(() => post<Import>('/api/me/learning-log-imports', { id, csv, confirm }));
 }
 
-export function getLogTable(): Promise<CsvFile> {
-  return asLearner(() => get<CsvFile>('/api/me/learning-log-table'));
+export function getLogTable(): Promise<string> {
+  return asLearner(() => getText('/api/me/learning-log.csv'));
 }
 
 export function getRenewal(): Promise<Renewal> {
@@ -95,6 +94,10 @@ export function dropCredential(id: string): Promise<Renewal> {
 
 export function getRenewalLines(): Promise<RenewalLines> {
   return asLearner(() => get<RenewalLines>(dated('/api/me/renewal-lines')));
+}
+
+export function getRenewalTable(): Promise<string> {
+  return asLearner(() => getText(dated('/api/me/renewal.csv')));
 }
 
 export function getIdeas(): Promise<UnitIdeas> {

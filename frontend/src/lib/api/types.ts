@@ -155,7 +155,6 @@ export type CourseQuestion = CourseFinding['question'];
 export type CourseAnswer = NonNullable<CourseFinding['answer']>;
 export type CourseFormat = NonNullable<ConsideredCourse['format']>;
 export type CourseWeight = Schemas['CourseWeight'];
-export type CsvFile = Schemas['CsvFile'];
 export type Path = Schemas['PathView'];
 export type StepView = Schemas['StepView'];
 export type PathStep = StepView['step'];

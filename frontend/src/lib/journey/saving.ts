@@ -9,6 +9,6 @@ export function saveText(name: string, text: string, type: string): void {
 }
 
 /** A table with a byte order mark, without which spreadsheets take UTF-8 for something else. */
-export function saveTable(file: { name: string; csv: string }): void {
-  saveText(file.name, `\uFEFF${file.csv}`, 'text/csv');
+export function saveTable(name: string, csv: string): void {
+  saveText(name, `\uFEFF${csv}`, 'text/csv');
 }

@@ -7,7 +7,7 @@ import groundwork.attempt.CommentRoutes;
 import groundwork.attempt.Comments;
 import groundwork.curriculum.ContentJson;
 import groundwork.http.Route;
-import groundwork.insight.FirstMeetings;
+import groundwork.insight.meeting.FirstMeetings;
 import groundwork.item.ItemTypes;
 import groundwork.mastery.LearnerProgress;
 import groundwork.mastery.Mastery;

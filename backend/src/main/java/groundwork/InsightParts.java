@@ -1,34 +1,28 @@
 package groundwork;
 
-import groundwork.account.LearnerId;
 import groundwork.assignment.Assignments;
-import groundwork.assignment.task.Doing;
 import groundwork.attempt.WrittenWork;
 import groundwork.cohort.Cohorts;
 import groundwork.curriculum.ContentJson;
 import groundwork.http.Route;
-import groundwork.insight.AssignedWork;
 import groundwork.insight.Briefs;
-import groundwork.insight.Group.Done;
-import groundwork.insight.ItemStatistics;
-import groundwork.insight.OutcomeRoutes;
-import groundwork.insight.Outcomes;
 import groundwork.insight.ReadinessNews;
 import groundwork.insight.ReadinessRoutes;
 import groundwork.insight.WarmBriefs;
+import groundwork.insight.items.ItemRoutes;
+import groundwork.insight.items.ItemStatistics;
+import groundwork.insight.outcome.OutcomeRoutes;
+import groundwork.insight.outcome.Outcomes;
 import groundwork.insight.written.ReadableWork;
 import groundwork.insight.written.WrittenRoutes;
 import groundwork.item.ItemTypes;
 import groundwork.scenario.Junctions;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What trainers learn of their classes, wired. */
 record InsightParts(List<Route> routes, WarmBriefs warm) {
     static InsightParts of(Ground ground, EngineParts engine, Cohorts cohorts, Assignments assignments) {
-        AssignedWork work = (cohort, members) -> done(assignments.doing(cohort, members));
         ItemTypes types = App.allTypes();
         Briefs.Sources learnt = new Briefs.Sources(engine.meetings(), engine.mastery(), ground.curriculum(), types);
         ItemStatistics.Sources answered = new ItemStatistics.Sources(
@@ -36,30 +30,18 @@ record InsightParts(List<Route> routes, WarmBriefs warm) {
         Briefs briefs = new Briefs(learnt, ground.clock());
         ReadinessRoutes.Insights insights = new ReadinessRoutes.Insights(
                 briefs,
-                new ItemStatistics(answered),
                 new Junctions(engine.attempts(), engine.stories()),
                 new ReadinessNews(engine.meetings(), engine.attempts()).join());
         WrittenWork written = new WrittenWork(ground.database(), Api.json(types), engine.attempts(), ground.clock());
         Outcomes outcomes = new Outcomes(engine.meetings(), engine.mastery(), ground.curriculum(), ground.clock());
         WarmBriefs warm = new WarmBriefs(briefs, cohorts::near).join(engine.attempts());
         List<Route> routes = Stream.of(
-                        new ReadinessRoutes(cohorts, work, insights).routes(),
+                        new ReadinessRoutes(cohorts, assignments, insights).routes(),
+                        new ItemRoutes(cohorts, new ItemStatistics(answered)).routes(),
                         new OutcomeRoutes(cohorts, outcomes).routes(),
                         new WrittenRoutes(cohorts, new ReadableWork(cohorts, written)).routes())
                 .flatMap(List::stream)
                 .toList();
         return new InsightParts(routes, warm);
-    }
-
-    private static Map<LearnerId, Done> done(Map<LearnerId, Doing> doing) {
-        return doing.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> done(entry.getValue())));
-    }
-
-    private static Done done(Doing doing) {
-        return switch (doing) {
-            case DONE -> Done.DONE;
-            case STARTED -> Done.STARTED;
-            case NOT_STARTED -> Done.NOT_STARTED;
-        };
     }
 }

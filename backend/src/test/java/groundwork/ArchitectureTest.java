@@ -50,6 +50,7 @@ final class ArchitectureTest {
                             "curriculum",
                             "account",
                             "cohort",
+                            "assignment",
                             "attempt",
                             "scenario",
                             "report",

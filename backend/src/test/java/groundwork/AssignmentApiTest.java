@@ -10,6 +10,7 @@ import groundwork.RunningApp.Caller;
 import groundwork.account.AccountSettings;
 import groundwork.account.mail.MailSettings;
 import groundwork.assignment.pack.TestPacks;
+import groundwork.curriculum.TestCurriculum;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -46,18 +47,13 @@ final class AssignmentApiTest {
 
     private void open(RunningApp app, String name) {
         running = app;
-        trainer = running.member(
-                "tom", running.app.people().secrets().trainerCode().value());
+        trainer = running.trainer("tom");
         ada = running.member("ada");
         ben = running.guest();
-        JsonNode made = trainer.post(
-                        "/api/cohorts",
-                        "{\"name\":\"" + name + "\",\"date\":\"2026-03-20\",\"timeZone\":\"Europe/Berlin\"}")
-                .json();
-        path = "/api/cohorts/" + made.path("id").asText();
-        String code = made.path("code").asText();
-        ada.post("/api/enrolments", "{\"code\":\"" + code + "\",\"name\":\"Ada\"}");
-        ben.post("/api/enrolments", "{\"code\":\"" + code + "\",\"name\":\"Ben\"}");
+        ApiClass made = ApiClass.make(trainer, name);
+        path = made.path();
+        made.admit(ada, "Ada");
+        made.admit(ben, "Ben");
         trainer.post(
                 path + "/invitees", "{\"people\":[{\"email\":\"ADA@example.org\"},{\"email\":\"cleo@example.org\"}]}");
     }
@@ -86,13 +82,10 @@ final class AssignmentApiTest {
         postOffice.stop();
     }
 
-    private static void finishes(Caller learner, String wish) {
-        JsonNode attempt = learner.post("/api/attempts", wish).json();
-        String sitting = "/api/attempts/" + attempt.path("id").asText();
-        learner.post(
-                sitting + "/responses",
-                "{\"item\":\"example-single-choice\",\"response\":{\"type\":\"single-choice\",\"option\":\"decide\"}}");
-        assertThat(learner.post(sitting + "/finish", "").status()).isEqualTo(200);
+    private static void finishes(ApiAttempt attempt) {
+        attempt.choose("example-single-choice", "decide");
+        assertThat(attempt.learner().post(attempt.path() + "/finish", "").status())
+                .isEqualTo(200);
     }
 
     private static List<String> strings(JsonNode array) {
@@ -117,7 +110,7 @@ final class AssignmentApiTest {
     void showsLearnersWhatTheyWereGivenAndTrainersHowFarTheyAre() {
         Answer given = trainer.post(path + "/assignments", PACK);
         assertThat(given.status()).isEqualTo(201);
-        finishes(ada, "{\"kind\":\"quiz\",\"quiz\":\"one-of-each\"}");
+        finishes(ApiAttempt.at(TestCurriculum.QUIZ, ada));
         JsonNode mine = ada.get("/api/me/assignments").json().at("/assignments/0");
         JsonNode listed = trainer.get(path + "/assignments").json().at("/assignments/0");
 
@@ -138,9 +131,9 @@ final class AssignmentApiTest {
     @Test
     void countsInTheBriefWhoHasDoneEverything() {
         trainer.post(path + "/assignments", PACK);
-        finishes(ada, "{\"kind\":\"quiz\",\"quiz\":\"one-of-each\"}");
+        finishes(ApiAttempt.at(TestCurriculum.QUIZ, ada));
         JsonNode begun = trainer.get(path + "/readiness").json().path("completion");
-        finishes(ada, "{\"kind\":\"practice\",\"objective\":\"1.1\",\"size\":10}");
+        finishes(ApiAttempt.practice(ada));
         JsonNode done = trainer.get(path + "/readiness").json().path("completion");
 
         assertThat(begun.path("started").asInt()).isEqualTo(1);
@@ -152,7 +145,7 @@ final class AssignmentApiTest {
     @Test
     void saysWhomToRemindAndHidesAddressesOfMembers() {
         trainer.post(path + "/assignments", PACK);
-        finishes(ada, "{\"kind\":\"quiz\",\"quiz\":\"one-of-each\"}");
+        finishes(ApiAttempt.at(TestCurriculum.QUIZ, ada));
         JsonNode reminder = trainer.get(path + "/reminders").json();
         String code = trainer.get(path).json().path("code").asText();
 

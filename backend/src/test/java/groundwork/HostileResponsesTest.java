@@ -67,34 +67,31 @@ final class HostileResponsesTest {
     /** An attempt at one item of a type; a new one as soon as the item has been answered. */
     private final class Sitting {
         private final ItemType<?, ?, ?> type;
-        private String attempt = "";
-        private String item = "";
+        private ApiAttempt attempt;
 
         Sitting(ItemType<?, ?, ?> type) {
             this.type = type;
-            begin();
+            this.attempt = begun();
         }
 
-        private void begin() {
-            JsonNode begun = mallory.post(
-                            "/api/attempts",
-                            "{\"kind\":\"quiz\",\"quiz\":\""
-                                    + TestCurriculum.quizOf(type).value() + "\"}")
-                    .json();
-            attempt = begun.path("id").asText();
-            for (JsonNode prepared : begun.path("items")) {
+        private ApiAttempt begun() {
+            return ApiAttempt.at(TestCurriculum.quizOf(type), mallory);
+        }
+
+        private String item() {
+            String item = "";
+            for (JsonNode prepared : attempt.begun().path("items")) {
                 if (prepared.path("body").path("type").asText().equals(type.name())) {
                     item = prepared.path("id").asText();
                 }
             }
+            return item;
         }
 
         Answer send(String response) {
-            Answer answer = mallory.post(
-                    "/api/attempts/" + attempt + "/responses",
-                    "{\"item\":\"" + item + "\",\"response\":" + response + "}");
+            Answer answer = attempt.respond(item(), response);
             if (answer.status() == 201) {
-                begin();
+                attempt = begun();
             }
             return answer;
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import groundwork.RunningApp.Answer;
 import groundwork.RunningApp.Caller;
 import groundwork.curriculum.TestCurriculum;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -138,6 +139,28 @@ final class JourneyApiTest {
                         .asInt())
                 .isEqualTo(1);
         assertThat(ada.get("/api/me/learning-log").json().path("activities")).hasSize(1);
+    }
+
+    @Test
+    void givesTablesAsFilesToSave() {
+        ada.put("/api/me/courses/" + ID, COURSE);
+        ada.put("/api/me/learning-log/" + ID, ACTIVITY);
+        ada.put("/api/me/credentials/" + ID, CREDENTIAL);
+
+        assertThat(table("courses.csv")).startsWith("title,provider,").contains("\r\nJune,");
+        assertThat(table("learning-log.csv")).startsWith("date,category,").contains("\r\n2026-03-01,own-study,");
+        assertThat(table("renewal.csv")).startsWith("type,date,").contains("\r\nCategory E,2026-03-01,A book,1.5,");
+        assertThat(ada.text("/api/me/renewal.csv?timeZone=Nowhere").statusCode())
+                .isEqualTo(400);
+        assertThat(running.guest().text("/api/me/renewal.csv").statusCode()).isEqualTo(409);
+    }
+
+    private String table(String name) {
+        HttpResponse<String> answer = ada.text("/api/me/" + name);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"" + name + "\"");
+        return answer.body();
     }
 
     @Test

@@ -3,8 +3,6 @@ package groundwork;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.RunningApp.Caller;
-import groundwork.account.Email;
-import groundwork.account.Role;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.http.RoleTable;
 import java.nio.file.Path;
@@ -44,7 +42,7 @@ final class OthersThingsTest {
     @BeforeEach
     void start(@TempDir Path data) {
         running = new RunningApp(data, TestCurriculum.create());
-        owner = running.member("own", trainerCode());
+        owner = running.trainer("own");
         sitsAnAttempt();
         decides();
         givesAClass();
@@ -67,11 +65,7 @@ final class OthersThingsTest {
     }
 
     private void sitsAnAttempt() {
-        String sitting = "/api/attempts/"
-                + owner.post("/api/attempts", "{\"kind\":\"practice\",\"objective\":\"1.1\",\"size\":10}")
-                        .json()
-                        .path("id")
-                        .asText();
+        String sitting = ApiAttempt.practice(owner).path();
         String choice =
                 "{\"item\":\"example-single-choice\",\"response\":{\"type\":\"single-choice\",\"option\":\"decide\"}}";
         String response =
@@ -107,9 +101,9 @@ final class OthersThingsTest {
     }
 
     private void givesAClass() {
-        String made = "{\"name\":\"March\",\"date\":\"2026-03-20\",\"timeZone\":\"Europe/Berlin\"}";
-        String id = owner.post("/api/cohorts", made).json().path("id").asText();
-        String path = "/api/cohorts/" + id;
+        ApiClass march = ApiClass.make(owner, "March");
+        String id = march.id();
+        String path = march.path();
         theirs.put("GET /api/cohorts/{cohort}", new Sent(path, ""));
         theirs.put("PATCH /api/cohorts/{cohort}", new Sent(path, "{\"name\":\"Mine\"}"));
         theirs.put("DELETE /api/cohorts/{cohort}", new Sent(path, ""));
@@ -178,15 +172,8 @@ final class OthersThingsTest {
         theirs.put("DELETE /api/me/" + what + "/{id}", new Sent(path, ""));
     }
 
-    private String trainerCode() {
-        return running.app.people().secrets().trainerCode().value();
-    }
-
     private List<Caller> others() {
-        Caller administrator = running.member("ann");
-        running.app.people().accounts().setRole(new Email("ann@example.org"), Role.ADMINISTRATOR);
-        administrator.post("/api/sessions", RunningApp.credentials("ann", ""));
-        return List.of(running.guest(), running.member("ben"), running.member("tom", trainerCode()), administrator);
+        return List.of(running.guest(), running.member("ben"), running.trainer("tom"), running.administrator("ann"));
     }
 
     @Test
@@ -216,7 +203,7 @@ final class OthersThingsTest {
     /** Whoever may call a route at all is told that the thing is not there, never that it is another's. */
     @Test
     void saysOfAnothersThingThatItIsNotThere() {
-        Caller trainer = running.member("tom", trainerCode());
+        Caller trainer = running.trainer("tom");
         theirs.forEach((route, sent) -> assertThat(trainer.send(route.split(" ", 2)[0], sent.path(), sent.body())
                         .status())
                 .as(route)

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import groundwork.RunningApp.Caller;
 import groundwork.curriculum.TestCurriculum;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,21 +19,15 @@ final class PreviewApiTest {
 
     private RunningApp running;
     private Caller tom;
+    private ApiClass thursday;
     private String path;
-    private String code;
 
     @BeforeEach
     void makeAClass(@TempDir Path data) {
         running = new RunningApp(data, TestCurriculum.create());
-        tom = running.member("tom", running.app.people().secrets().trainerCode().value());
-        LocalDate date =
-                LocalDate.ofInstant(running.clock.instant(), ZoneOffset.UTC).plusDays(9);
-        JsonNode made = tom.post(
-                        "/api/cohorts",
-                        "{\"name\":\"Thursday\",\"date\":\"" + date + "\",\"timeZone\":\"Europe/Berlin\"}")
-                .json();
-        path = "/api/cohorts/" + made.path("id").asText();
-        code = made.path("code").asText();
+        tom = running.trainer("tom");
+        thursday = ApiClass.make(tom, "Thursday");
+        path = thursday.path();
     }
 
     @AfterEach
@@ -94,9 +86,8 @@ final class PreviewApiTest {
     @Test
     void hidesKeysFromEverybodyButTheClassesTrainer() {
         Caller learner = running.member("lea");
-        learner.post("/api/enrolments", "{\"code\":\"" + code + "\",\"name\":\"Lea\"}");
-        Caller other = running.member(
-                "tess", running.app.people().secrets().trainerCode().value());
+        thursday.admit(learner, "Lea");
+        Caller other = running.trainer("tess");
         for (String page : List.of("/bank?objective=1.1", "/bank?quiz=one-of-each", "/bank", "/bank/contents")) {
             assertThat(learner.get(path + page).status()).as(page).isEqualTo(403);
             assertThat(running.guest().get(path + page).status()).as(page).isEqualTo(403);
@@ -115,14 +106,11 @@ final class PreviewApiTest {
     void handsMembersTheNoteAsItWasTyped() {
         tom.put(path + "/items/" + ITEM, "{\"off\":false,\"note\":\"" + SCRIPT + "\"}");
         Caller guest = running.guest();
-        guest.post("/api/enrolments", "{\"code\":\"" + code + "\",\"name\":\"Ada\"}");
-        JsonNode attempt = guest.post("/api/attempts", "{\"kind\":\"practice\",\"objective\":\"1.1\",\"size\":10}")
-                .json();
-        assertThat(attempt.toString()).doesNotContain("alert");
+        thursday.admit(guest, "Ada");
+        ApiAttempt attempt = ApiAttempt.practice(guest);
+        assertThat(attempt.begun().toString()).doesNotContain("alert");
 
-        String body = "{\"item\":\"" + ITEM + "\",\"response\":{\"type\":\"single-choice\",\"option\":\"merge\"}}";
-        JsonNode response = guest.post("/api/attempts/" + attempt.path("id").asText() + "/responses", body)
-                .json();
+        JsonNode response = attempt.choose(ITEM, "merge").json();
         assertThat(response.at("/notes/0/text").asText()).isEqualTo(SCRIPT);
         assertThat(response.at("/notes/0/className").asText()).isEqualTo("Thursday");
         assertThat(response.path("feedback").toString()).doesNotContain("alert");
@@ -132,9 +120,8 @@ final class PreviewApiTest {
     void dealsMembersNothingThatIsOff() {
         tom.put(path + "/items/" + ITEM, "{\"off\":true}");
         Caller guest = running.guest();
-        guest.post("/api/enrolments", "{\"code\":\"" + code + "\",\"name\":\"Ada\"}");
-        JsonNode attempt = guest.post("/api/attempts", "{\"kind\":\"quiz\",\"quiz\":\"one-of-each\"}")
-                .json();
+        thursday.admit(guest, "Ada");
+        JsonNode attempt = ApiAttempt.at(TestCurriculum.QUIZ, guest).begun();
 
         assertThat(attempt.path("items")).hasSize(4);
         assertThat(attempt.path("items").findValuesAsText("id")).doesNotContain(ITEM);

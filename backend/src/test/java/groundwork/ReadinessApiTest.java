@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import groundwork.RunningApp.Caller;
 import groundwork.curriculum.TestCurriculum;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,21 +18,15 @@ final class ReadinessApiTest {
 
     private RunningApp running;
     private Caller tom;
+    private ApiClass thursday;
     private String path;
-    private String code;
 
     @BeforeEach
     void makeAClass(@TempDir Path data) {
         running = new RunningApp(data, TestCurriculum.create());
-        tom = trainer("tom");
-        LocalDate tomorrow =
-                LocalDate.ofInstant(running.clock.instant(), ZoneOffset.UTC).plusDays(1);
-        JsonNode made = tom.post(
-                        "/api/cohorts",
-                        "{\"name\":\"Thursday\",\"date\":\"" + tomorrow + "\",\"timeZone\":\"Europe/Berlin\"}")
-                .json();
-        path = "/api/cohorts/" + made.path("id").asText() + "/";
-        code = made.path("code").asText();
+        tom = running.trainer("tom");
+        thursday = ApiClass.make(tom, "Thursday");
+        path = thursday.path() + "/";
     }
 
     @AfterEach
@@ -61,7 +53,7 @@ final class ReadinessApiTest {
 
     @Test
     void hidesAClassFromEverybodyButItsTrainer() {
-        Caller other = trainer("tess");
+        Caller other = running.trainer("tess");
         Caller learner = running.member("lea");
         for (String page : PAGES) {
             assertThat(other.get(path + page).status()).as(page).isEqualTo(404);
@@ -70,24 +62,14 @@ final class ReadinessApiTest {
         }
     }
 
-    private Caller trainer(String name) {
-        return running.member(name, running.app.people().secrets().trainerCode().value());
-    }
-
     private void joinAndAnswer(String name) {
         Caller guest = running.guest();
-        guest.post(
-                "/api/enrolments",
-                "{\"code\":\"" + code + "\",\"name\":\"" + name
-                        + "\",\"product\":\"Lamps\",\"decision\":\"What to drop\",\"shared\":true}");
-        String attempt = guest.post("/api/attempts", "{\"kind\":\"practice\",\"objective\":\"1.1\",\"size\":10}")
-                .json()
-                .path("id")
-                .asText();
+        thursday.admit(guest, name, ",\"product\":\"Lamps\",\"decision\":\"What to drop\",\"shared\":true");
+        String attempt = ApiAttempt.practice(guest).path();
         for (String item : List.of("example-single-choice", "example-single-choice-again")) {
             String body = "{\"item\":\"" + item
                     + "\",\"response\":{\"type\":\"single-choice\",\"option\":\"merge\"},\"certainty\":\"sure\"}";
-            guest.post("/api/attempts/" + attempt + "/responses", body);
+            guest.post(attempt + "/responses", body);
         }
     }
 }

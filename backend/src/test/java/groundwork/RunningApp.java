@@ -2,6 +2,8 @@ package groundwork;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import groundwork.account.AccountSettings;
+import groundwork.account.Email;
+import groundwork.account.Role;
 import groundwork.account.password.PasswordCost;
 import groundwork.curriculum.Curriculum;
 import java.io.IOException;
@@ -70,6 +72,19 @@ final class RunningApp implements AutoCloseable {
             throw new IllegalStateException(answer.json().toString());
         }
         return caller;
+    }
+
+    /** Somebody with an account of this name that may give classes. */
+    Caller trainer(String name) {
+        return member(name, app.people().secrets().trainerCode().value());
+    }
+
+    /** Somebody with an account of this name that may do everything. */
+    Caller administrator(String name) {
+        Caller administrator = member(name);
+        app.people().accounts().setRole(new Email(name + "@example.org"), Role.ADMINISTRATOR);
+        administrator.post("/api/sessions", credentials(name, ""));
+        return administrator;
     }
 
     /** What members sign in with, and whatever else the request says. */

@@ -8,8 +8,6 @@ import groundwork.RunningApp.Caller;
 import groundwork.curriculum.TestCurriculum;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,24 +21,15 @@ final class WrittenWorkApiTest {
     private RunningApp running;
     private Caller tom;
     private Caller ada;
-    private String cohort;
+    private ApiClass thursday;
     private String path;
-    private String code;
-    private String attempt = "";
 
     @BeforeEach
     void makeAClass(@TempDir Path data) {
         running = new RunningApp(data, TestCurriculum.create());
-        tom = running.member("tom", running.app.people().secrets().trainerCode().value());
-        LocalDate tomorrow =
-                LocalDate.ofInstant(running.clock.instant(), ZoneOffset.UTC).plusDays(1);
-        JsonNode made = tom.post(
-                        "/api/cohorts",
-                        "{\"name\":\"Thursday\",\"date\":\"" + tomorrow + "\",\"timeZone\":\"Europe/Berlin\"}")
-                .json();
-        cohort = made.path("id").asText();
-        path = "/api/cohorts/" + cohort + "/written";
-        code = made.path("code").asText();
+        tom = running.trainer("tom");
+        thursday = ApiClass.make(tom, "Thursday");
+        path = thursday.path() + "/written";
         ada = running.guest();
     }
 
@@ -60,7 +49,7 @@ final class WrittenWorkApiTest {
         assertThat(tom.get(piece).json().at("/response/text").asText()).isEqualTo("Dear Mr Okoro, no.");
         assertThat(tom.get(piece).json().at("/model/criteria")).hasSize(3);
 
-        ada.send("PATCH", "/api/me/enrolments/" + cohort, "{\"mayRead\":false}");
+        ada.send("PATCH", "/api/me/enrolments/" + thursday.id(), "{\"mayRead\":false}");
         assertThat(tom.get(path).json().path("work")).isEmpty();
         assertThat(tom.get(piece).status()).isEqualTo(404);
         assertThat(tom.post(piece + "/judgements", JUDGED.formatted("\"No\"")).status())
@@ -78,7 +67,7 @@ final class WrittenWorkApiTest {
     @Test
     void tellsTheWriterWhatTheTrainerSaid() {
         join(true);
-        write();
+        ApiAttempt attempt = write();
         String response = tom.get(path).json().at("/work/0/response").asText();
         Answer judged = tom.post(path + "/" + response + "/judgements", JUDGED.formatted("\" Say why. \""));
         assertThat(judged.status()).isEqualTo(201);
@@ -87,9 +76,9 @@ final class WrittenWorkApiTest {
 
         JsonNode comment = ada.get("/api/me/comments").json().at("/comments/0");
         assertThat(comment.path("comment").asText()).isEqualTo("Say why.");
-        assertThat(comment.path("attempt").asText()).isEqualTo(attempt);
+        assertThat(comment.path("attempt").asText()).isEqualTo(attempt.id());
         assertThat(comment.path("seen").asBoolean()).isFalse();
-        JsonNode answer = ada.get("/api/attempts/" + attempt).json().at("/responses/0");
+        JsonNode answer = attempt.now().at("/responses/0");
         assertThat(answer.at("/judgement/comment").asText()).isEqualTo("Say why.");
         assertThat(answer.at("/feedback/score/earned").asInt()).isEqualTo(3);
         assertThat(ada.post("/api/me/comments/" + response + "/seen", "").status())
@@ -102,19 +91,13 @@ final class WrittenWorkApiTest {
     @Test
     void keepsACommentFromAnotherClassesTrainer() {
         join(true);
-        Caller tess = running.member(
-                "tess", running.app.people().secrets().trainerCode().value());
-        JsonNode other = tess.post(
-                        "/api/cohorts", "{\"name\":\"Friday\",\"date\":\"2027-01-01\",\"timeZone\":\"Europe/Berlin\"}")
-                .json();
-        ada.post(
-                "/api/enrolments",
-                "{\"code\":\"" + other.path("code").asText() + "\",\"name\":\"Ada\",\"mayRead\":true}");
+        Caller tess = running.trainer("tess");
+        ApiClass friday = ApiClass.make(tess, "Friday");
+        friday.admit(ada, "Ada", ",\"mayRead\":true");
         write();
         String response = tom.get(path).json().at("/work/0/response").asText();
         tom.post(path + "/" + response + "/judgements", JUDGED.formatted("\"Between us\""));
-        JsonNode seen = tess.get("/api/cohorts/" + other.path("id").asText() + "/written/" + response)
-                .json();
+        JsonNode seen = tess.get(friday.path() + "/written/" + response).json();
         assertThat(seen.at("/judgement/judgement/levels/answer").asInt()).isEqualTo(1);
         assertThat(seen.toString()).doesNotContain("Between us");
     }
@@ -134,21 +117,15 @@ final class WrittenWorkApiTest {
     }
 
     private void join(boolean mayRead) {
-        ada.post("/api/enrolments", "{\"code\":\"" + code + "\",\"name\":\"Ada\",\"mayRead\":" + mayRead + "}");
+        thursday.admit(ada, "Ada", ",\"mayRead\":" + mayRead);
         running.clock.pass(Duration.ofMinutes(1));
     }
 
-    private void write() {
-        attempt = ada.post("/api/attempts", "{\"kind\":\"quiz\",\"quiz\":\"" + TestCurriculum.OTHERS_QUIZ + "\"}")
-                .json()
-                .path("id")
-                .asText();
-        assertThat(ada.post(
-                                "/api/attempts/" + attempt + "/responses",
-                                "{\"item\":\"example-written\",\"response\":{\"type\":\"written\","
-                                        + "\"text\":\"Dear Mr Okoro, no.\"}}")
-                        .status())
-                .isEqualTo(201);
+    private ApiAttempt write() {
+        ApiAttempt attempt = ApiAttempt.at(TestCurriculum.OTHERS_QUIZ, ada);
+        Answer written = attempt.respond("example-written", "{\"type\":\"written\",\"text\":\"Dear Mr Okoro, no.\"}");
+        assertThat(written.status()).isEqualTo(201);
         running.clock.pass(Duration.ofMinutes(1));
+        return attempt;
     }
 }

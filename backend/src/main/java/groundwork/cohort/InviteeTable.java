@@ -1,13 +1,11 @@
 package groundwork.cohort;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import groundwork.account.Email;
 import groundwork.cohort.InviteePreview.InviteeProblem;
 import groundwork.cohort.InviteePreview.InviteeRow;
+import groundwork.http.CsvTable;
+import groundwork.http.CsvTable.Row;
 import groundwork.http.Refused;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,7 +21,6 @@ import java.util.stream.Collectors;
  * part them, whichever the list has most of. A first line without an address is a header.
  */
 final class InviteeTable {
-    private static final int LONGEST = 200_000;
     private static final int LONGEST_SHOWN = 60;
 
     /** As mail programs write an address with a name before it. */
@@ -44,11 +41,9 @@ final class InviteeTable {
      * @throws Refused if it is empty, too long, or no table at all
      */
     static InviteePreview read(String typed, Collection<Invitee> asked) {
-        if (typed.length() > LONGEST) {
-            throw Refused.badRequest("/text", "A list has at most " + LONGEST + " characters; split it.");
-        }
+        List<Row> lines = new CsvTable("/text", "list", typed).lenient();
         InviteeTable table = new InviteeTable(asked);
-        table.readAll(records(typed.startsWith("\uFEFF") ? typed.substring(1) : typed));
+        table.readAll(lines);
         if (table.rows.isEmpty() && table.problems.isEmpty()) {
             throw Refused.badRequest("/text", "There is no e-mail address in this list.");
         }
@@ -58,44 +53,14 @@ final class InviteeTable {
         return new InviteePreview(List.copyOf(table.rows), List.copyOf(table.problems));
     }
 
-    /** Lenient with quotes, since mail programs write {@code "Bell, Ann" <ann@example.org>}. */
-    private static List<CsvRecord> records(String text) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .skipEmptyLines(true)
-                .ofCsvRecord(text)) {
-            return reader.stream().toList();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A text in memory can be read", impossible);
-        }
-    }
-
-    private static char separator(String text) {
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(text, candidate) > count(text, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(one -> one == wanted).count();
-    }
-
-    private void readAll(List<CsvRecord> records) {
-        for (int at = 0; at < records.size(); at++) {
-            CsvRecord record = records.get(at);
-            List<String> cells = record.getFields().stream()
+    private void readAll(List<Row> lines) {
+        for (int at = 0; at < lines.size(); at++) {
+            List<String> cells = lines.get(at).cells().stream()
                     .map(String::strip)
                     .filter(cell -> !cell.isEmpty())
                     .toList();
             if (!cells.isEmpty() && !isHeader(at, cells)) {
-                read(Math.toIntExact(record.getStartingLineNumber()), cells);
+                read(lines.get(at).line(), cells);
             }
         }
     }

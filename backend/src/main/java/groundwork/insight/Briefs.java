@@ -1,12 +1,13 @@
 package groundwork.insight;
 
 import groundwork.account.LearnerId;
+import groundwork.assignment.task.Doing;
 import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.ObjectiveId;
 import groundwork.curriculum.api.CurriculumViews;
-import groundwork.insight.Group.Done;
 import groundwork.insight.ReadinessBrief.Completion;
 import groundwork.insight.ReadinessBrief.Findings;
+import groundwork.insight.meeting.FirstMeetings;
 import groundwork.insight.model.Beliefs;
 import groundwork.item.ItemTypes;
 import groundwork.mastery.Mastery;
@@ -81,10 +82,10 @@ public final class Briefs {
         int done = 0;
         int notStarted = 0;
         for (Group.Member member : group.members()) {
-            Done work = group.work().apply(member.learner());
-            done += work == Done.DONE ? 1 : 0;
-            notStarted += work == Done.NOT_STARTED ? 1 : 0;
-            if (work == Done.NOT_STARTED && !member.name().isEmpty()) {
+            Doing work = group.work().apply(member.learner());
+            done += work == Doing.DONE ? 1 : 0;
+            notStarted += work == Doing.NOT_STARTED ? 1 : 0;
+            if (work == Doing.NOT_STARTED && !member.name().isEmpty()) {
                 names.add(member.name());
             }
         }

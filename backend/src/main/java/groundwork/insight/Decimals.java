@@ -3,11 +3,11 @@ package groundwork.insight;
 import java.util.Locale;
 
 /** Numbers as tables have them, by which any spreadsheet can count. */
-final class Decimals {
+public final class Decimals {
     private Decimals() {}
 
     /** With three places after the point. */
-    static String of(double number) {
+    public static String of(double number) {
         return String.format(Locale.ROOT, "%.3f", number);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What one member is thought to know, as of the last full hour or the one before it: within two hours nobody forgets what
  * anybody could measure, and a brief that is opened again need not estimate again. Thread-safe.
  */
-final class Estimates {
+public final class Estimates {
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final Optional<Standings> standings;
@@ -23,17 +23,17 @@ final class Estimates {
 
     private record Estimated(Instant hour, Map<ObjectiveId, Knows> knows) {}
 
-    Estimates(Optional<Standings> standings) {
+    public Estimates(Optional<Standings> standings) {
         this.standings = standings;
     }
 
     /** Empty as long as the member has answered nothing that counts. */
-    Map<ObjectiveId, Knows> at(Instant now, Mastery mastery) {
+    public Map<ObjectiveId, Knows> at(Instant now, Mastery mastery) {
         return since(now.truncatedTo(ChronoUnit.HOURS).minus(AN_HOUR), now, mastery);
     }
 
     /** The same, and never as of the hour before the last. */
-    Map<ObjectiveId, Knows> renewed(Instant now, Mastery mastery) {
+    public Map<ObjectiveId, Knows> renewed(Instant now, Mastery mastery) {
         return since(now.truncatedTo(ChronoUnit.HOURS), now, mastery);
     }
 

@@ -1,6 +1,7 @@
 package groundwork.insight;
 
 import groundwork.account.LearnerId;
+import groundwork.assignment.task.Doing;
 import groundwork.cohort.Shared;
 import java.util.List;
 import java.util.function.Function;
@@ -11,7 +12,7 @@ import java.util.function.Function;
  * @param work how far each is with what was assigned to them
  * @param shared what members told and let their trainer read, without names
  */
-public record Group(List<Member> members, Function<LearnerId, Done> work, List<Shared> shared) {
+public record Group(List<Member> members, Function<LearnerId, Doing> work, List<Shared> shared) {
     public Group {
         members = List.copyOf(members);
         shared = List.copyOf(shared);
@@ -24,13 +25,6 @@ public record Group(List<Member> members, Function<LearnerId, Done> work, List<S
      * @param mayAsk whether they let their trainer see their name beside what they know
      */
     public record Member(LearnerId learner, String name, boolean mayAsk) {}
-
-    /** How far somebody is with what was assigned to them. */
-    public enum Done {
-        NOT_STARTED,
-        STARTED,
-        DONE
-    }
 
     List<LearnerId> learners() {
         return members.stream().map(Member::learner).toList();

@@ -3,6 +3,8 @@ package groundwork.insight;
 import groundwork.account.LearnerId;
 import groundwork.attempt.Certainty;
 import groundwork.curriculum.Curriculum;
+import groundwork.insight.meeting.FirstMeeting;
+import groundwork.insight.meeting.FirstMeetings;
 import groundwork.insight.model.BeliefMet;
 import groundwork.insight.model.BeliefShown;
 import groundwork.insight.model.Beliefs;

@@ -3,6 +3,7 @@ package groundwork.insight;
 import groundwork.account.LearnerId;
 import groundwork.attempt.Attempts;
 import groundwork.http.News;
+import groundwork.insight.meeting.FirstMeetings;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;

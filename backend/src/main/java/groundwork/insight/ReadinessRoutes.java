@@ -1,6 +1,8 @@
 package groundwork.insight;
 
 import groundwork.account.LearnerId;
+import groundwork.assignment.Assignments;
+import groundwork.assignment.task.Doing;
 import groundwork.cohort.Cohort;
 import groundwork.cohort.CohortId;
 import groundwork.cohort.Cohorts;
@@ -13,7 +15,6 @@ import groundwork.http.Empty;
 import groundwork.http.News;
 import groundwork.http.Refused;
 import groundwork.http.Route;
-import groundwork.insight.Group.Done;
 import groundwork.scenario.Junctions;
 import groundwork.scenario.Junctions.Junction;
 import java.util.List;
@@ -22,15 +23,15 @@ import java.util.Map;
 /** The doors by which trainers learn of their own classes. Another's class is not there. */
 public final class ReadinessRoutes {
     private final Cohorts cohorts;
-    private final AssignedWork work;
+    private final Assignments assignments;
     private final Insights insights;
 
     /** What there is to learn. */
-    public record Insights(Briefs briefs, ItemStatistics items, Junctions junctions, ReadinessNews news) {}
+    public record Insights(Briefs briefs, Junctions junctions, ReadinessNews news) {}
 
-    public ReadinessRoutes(Cohorts cohorts, AssignedWork work, Insights insights) {
+    public ReadinessRoutes(Cohorts cohorts, Assignments assignments, Insights insights) {
         this.cohorts = cohorts;
-        this.work = work;
+        this.assignments = assignments;
         this.insights = insights;
     }
 
@@ -44,12 +45,6 @@ public final class ReadinessRoutes {
                         .does("The readiness brief as a table, without names", this::briefTable),
                 Route.get("/api/cohorts/{cohort}/readiness/events", Access.TRAINER)
                         .streams("Tells when the readiness brief has changed", this::news),
-                Route.get("/api/cohorts/{cohort}/items", Access.TRAINER)
-                        .gives(200, ItemStatisticsView.class)
-                        .does("What a class's first responses say of the items", this::items),
-                Route.get("/api/cohorts/{cohort}/items.csv", Access.TRAINER)
-                        .givesText(200, Csv.MEDIA_TYPE)
-                        .does("The statistics of the items as a table", this::itemTable),
                 Route.get("/api/cohorts/{cohort}/scenarios/{scenario}", Access.TRAINER)
                         .gives(200, ScenarioJunctions.class)
                         .does("What a class chose at each junction of a scenario", this::junctions));
@@ -70,16 +65,6 @@ public final class ReadinessRoutes {
         return insights.news().of(() -> learners(cohort.id()));
     }
 
-    private ItemStatisticsView items(Call<Empty> call) {
-        return insights.items().of(learners(cohort(call).id()));
-    }
-
-    private String itemTable(Call<Empty> call) {
-        String table = ItemTable.of(items(call));
-        call.download("items.csv");
-        return table;
-    }
-
     private ScenarioJunctions junctions(Call<Empty> call) {
         Cohort cohort = cohort(call);
         ScenarioId scenario = call.path("scenario", ScenarioId::new);
@@ -94,9 +79,10 @@ public final class ReadinessRoutes {
         List<Group.Member> members = cohorts.members(cohort.id()).stream()
                 .map(one -> new Group.Member(one.learner(), one.name(), one.mayAsk()))
                 .toList();
-        Map<LearnerId, Done> done =
-                work.of(cohort, members.stream().map(Group.Member::learner).toList());
-        return new Group(members, learner -> done.getOrDefault(learner, Done.NOT_STARTED), cohorts.shared(cohort.id()));
+        Map<LearnerId, Doing> doing = assignments.doing(
+                cohort, members.stream().map(Group.Member::learner).toList());
+        return new Group(
+                members, learner -> doing.getOrDefault(learner, Doing.NOT_STARTED), cohorts.shared(cohort.id()));
     }
 
     private List<LearnerId> learners(CohortId id) {

@@ -1,7 +1,7 @@
 package groundwork.assignment;
 
+import static groundwork.http.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import groundwork.account.LearnerId;
 import groundwork.assignment.MyAssignment.MyTask;
@@ -13,12 +13,11 @@ import groundwork.assignment.task.Doing;
 import groundwork.attempt.AttemptView;
 import groundwork.attempt.Sitting;
 import groundwork.cohort.CohortId;
-import groundwork.cohort.TestCohorts;
+import groundwork.cohort.TestClasses;
 import groundwork.curriculum.PackId;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
-import groundwork.http.Refused;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -26,18 +25,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Work that is given, and how it gets done, on both engines. */
 @DatabaseTest
 final class AssignmentsTest {
-    private static final LocalDate DUE = TestCohorts.HELD.minusDays(2);
+    private static final LocalDate DUE = TestClasses.HELD.minusDays(2);
 
     private Database database;
     private Sitting sitting;
-    private TestCohorts classes;
+    private TestClasses classes;
     private Assignments assignments;
     private MyAssignments mine;
     private LearnerId trainer;
@@ -49,7 +47,7 @@ final class AssignmentsTest {
         database = opened;
         sitting = new Sitting(database);
         sitting.edit(TestPacks.curriculum());
-        classes = new TestCohorts(database, sitting.clock);
+        classes = new TestClasses(database, sitting.clock);
         Packs packs = new Packs(sitting::curriculum);
         assignments = new Assignments(
                 database, new Assignments.Sources(classes.cohorts, sitting.attempts, packs), sitting.clock);
@@ -91,12 +89,6 @@ final class AssignmentsTest {
         return assignments
                 .doing(classes.cohorts.require(trainer, cohort), members)
                 .getOrDefault(learner, Doing.NOT_STARTED);
-    }
-
-    private static void assertRefused(int status, ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.problem().status())
-                .isEqualTo(status));
     }
 
     @Test

@@ -6,6 +6,7 @@ import groundwork.App;
 import groundwork.account.Belongings;
 import groundwork.account.ErasedLearners;
 import groundwork.account.LearnerId;
+import groundwork.account.TestLearners;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
 import groundwork.db.schema.DefaultSchema;
@@ -128,8 +129,7 @@ final class AttemptDataTest {
     void erasesAgainWhomABackupBroughtBack(Database database) {
         answerOne(guest);
         belongings.erase(account);
-        database.write(sql ->
-                sql.execute("insert into learner (id, created_at, last_sequence) values (?, 0, 0)", account.value()));
+        TestLearners.add(database, account);
 
         assertThat(belongings.eraseAgain()).isEqualTo(1);
         assertThat(placesOf(database, account.value())).isEmpty();

@@ -1,7 +1,7 @@
 package groundwork.attempt;
 
+import static groundwork.http.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import groundwork.account.LearnerId;
 import groundwork.attempt.Attempts.Made;
@@ -9,7 +9,6 @@ import groundwork.curriculum.ObjectiveId;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
-import groundwork.http.Refused;
 import groundwork.item.ItemId;
 import groundwork.item.Score;
 import groundwork.item.Verdict;
@@ -25,7 +24,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -390,11 +388,5 @@ final class AttemptsTest {
 
     private static List<ItemId> ids(AttemptView attempt) {
         return attempt.items().stream().map(PreparedItem::id).toList();
-    }
-
-    private static void assertRefused(int status, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.problem().status())
-                .isEqualTo(status));
     }
 }

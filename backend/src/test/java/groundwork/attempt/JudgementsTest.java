@@ -1,15 +1,14 @@
 package groundwork.attempt;
 
+import static groundwork.http.Refusals.assertRefused;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import groundwork.account.LearnerId;
 import groundwork.attempt.Attempts.Made;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
-import groundwork.http.Refused;
 import groundwork.item.ItemId;
 import groundwork.item.ItemJudgement;
 import groundwork.item.ItemResponse;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -281,11 +279,5 @@ final class JudgementsTest {
 
     private static List<String> all(Database database, String query) {
         return database.read(sql -> sql.fetch(query).getValues(0, String.class));
-    }
-
-    private static void assertRefused(int status, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.problem().status())
-                .isEqualTo(status));
     }
 }

@@ -4,6 +4,7 @@ import groundwork.App;
 import groundwork.SetClock;
 import groundwork.TestJson;
 import groundwork.account.LearnerId;
+import groundwork.account.TestLearners;
 import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.ObjectiveId;
@@ -40,10 +41,7 @@ public final class Sitting {
     }
 
     public LearnerId newLearner() {
-        LearnerId learner = LearnerId.random();
-        database.write(sql ->
-                sql.execute("insert into learner (id, created_at, last_sequence) values (?, 0, 0)", learner.value()));
-        return learner;
+        return TestLearners.add(database);
     }
 
     public void edit(Curriculum edited) {

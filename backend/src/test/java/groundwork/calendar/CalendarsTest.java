@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import groundwork.SetClock;
 import groundwork.account.LearnerId;
+import groundwork.account.TestLearners;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
 import groundwork.http.Refused;
@@ -27,15 +28,8 @@ final class CalendarsTest {
         CalendarSource titles = (learner, now) ->
                 List.of(new CalendarEntry("one", LocalDate.parse("2026-03-03"), 1, "Of " + learner, List.of()));
         calendars = new Calendars(database, List.of(titles, titles), clock, new Random(1));
-        ada = newLearner(database);
-        ben = newLearner(database);
-    }
-
-    private static LearnerId newLearner(Database database) {
-        LearnerId learner = LearnerId.random();
-        database.write(sql ->
-                sql.execute("insert into learner (id, created_at, last_sequence) values (?, 0, 0)", learner.value()));
-        return learner;
+        ada = TestLearners.add(database);
+        ben = TestLearners.add(database);
     }
 
     @Test

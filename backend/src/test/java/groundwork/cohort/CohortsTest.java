@@ -1,35 +1,27 @@
 package groundwork.cohort;
 
+import static groundwork.http.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import groundwork.SetClock;
-import groundwork.account.Accounts;
 import groundwork.account.Email;
 import groundwork.account.LearnerId;
-import groundwork.account.secret.OneTimeSecrets;
-import groundwork.account.session.Sessions;
+import groundwork.account.TestLearners;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
-import groundwork.http.Refused;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Classes and who joins them, on both engines. */
 @DatabaseTest
 final class CohortsTest {
-    private static final CohortTerms TERMS =
-            new CohortTerms("March class", LocalDate.parse("2026-03-20"), ZoneId.of("Europe/Berlin"), true);
+    private static final CohortTerms TERMS = TestClasses.terms("March class");
 
     private final SetClock clock = new SetClock();
     private Database database;
@@ -40,31 +32,18 @@ final class CohortsTest {
     @BeforeEach
     void open(Database opened) {
         database = opened;
-        SecureRandom random = new SecureRandom();
-        Sessions sessions = new Sessions(database, clock, random);
-        Accounts accounts = new Accounts(database, sessions, new OneTimeSecrets(database, clock, random), clock);
-        cohorts = new Cohorts(database, accounts, clock, random);
-        enrolments = new Enrolments(database, cohorts, accounts, clock);
+        TestClasses classes = new TestClasses(database, clock);
+        cohorts = classes.cohorts;
+        enrolments = classes.enrolments;
         trainer = account("Tom");
     }
 
     private LearnerId guest() {
-        LearnerId learner = LearnerId.random();
-        database.write(sql ->
-                sql.execute("insert into learner (id, created_at, last_sequence) values (?, 0, 0)", learner.value()));
-        return learner;
+        return TestLearners.add(database);
     }
 
     private LearnerId account(String name) {
-        LearnerId learner = guest();
-        String email = name.toLowerCase(Locale.ROOT) + "@example.org";
-        database.write(sql -> sql.execute(
-                "insert into account (learner, email, email_key, name, role, created_at) values (?, ?, ?, ?, 'trainer', 0)",
-                learner.value(),
-                email,
-                email,
-                name));
-        return learner;
+        return TestLearners.trainer(database, name);
     }
 
     private CohortView made(CohortTerms terms) {
@@ -325,11 +304,5 @@ final class CohortsTest {
         assertThat(cohorts.invite(trainer, id, List.of(new Invitee(new Email("bo@example.org"), "Bodil"))))
                 .isZero();
         assertThat(cohorts.invitees(trainer, id)).extracting(Invitee::name).containsExactly("Bodil");
-    }
-
-    private static void assertRefused(int status, ThrowingCallable request) {
-        assertThatThrownBy(request).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.problem().status())
-                .isEqualTo(status));
     }
 }

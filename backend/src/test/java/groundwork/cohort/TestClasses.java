@@ -8,22 +8,18 @@ import groundwork.db.Database;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Locale;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
-/** Classes for tests of what is built on them. */
+/** Classes and who joins them, for their own tests and those of what is built on them. */
 public final class TestClasses {
-    private static final int DAYS_AHEAD = 20;
+    public static final LocalDate HELD = LocalDate.parse("2026-03-20");
 
-    private final Database database;
-    private final Clock clock;
-    private final Cohorts cohorts;
-    private final Enrolments enrolments;
+    public final Cohorts cohorts;
+    final Enrolments enrolments;
 
     public TestClasses(Database database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
         SecureRandom random = new SecureRandom();
         Sessions sessions = new Sessions(database, clock, random);
         Accounts accounts = new Accounts(database, sessions, new OneTimeSecrets(database, clock, random), clock);
@@ -31,43 +27,34 @@ public final class TestClasses {
         enrolments = new Enrolments(database, cohorts, accounts, clock);
     }
 
-    public Cohorts cohorts() {
-        return cohorts;
+    /** A class of this name in Berlin on {@link #HELD}, which guests may join. */
+    static CohortTerms terms(String name) {
+        return new CohortTerms(name, HELD, ZoneId.of("Europe/Berlin"), true);
     }
 
-    public LearnerId trainer(String name) {
-        LearnerId learner = LearnerId.random();
-        String email = name.toLowerCase(Locale.ROOT) + "@example.org";
-        database.write(sql ->
-                sql.execute("insert into learner (id, created_at, last_sequence) values (?, 0, 0)", learner.value()));
-        database.write(sql -> sql.execute(
-                "insert into account (learner, email, email_key, name, role, created_at) values (?, ?, ?, ?, 'trainer', 0)",
-                learner.value(),
-                email,
-                email,
-                name));
-        return learner;
-    }
-
-    /** A class that is held in {@value #DAYS_AHEAD} days. */
     public CohortId make(LearnerId trainer, String name) {
-        LocalDate date = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(DAYS_AHEAD);
-        return cohorts.make(trainer, Optional.empty(), new CohortTerms(name, date, ZoneOffset.UTC, true))
-                .cohort()
-                .id();
+        return cohorts.make(trainer, Optional.empty(), terms(name)).cohort().id();
     }
 
-    public void join(LearnerId learner, LearnerId trainer, CohortId cohort) {
-        EnrolmentRequest joining = new EnrolmentRequest(
-                cohorts.require(trainer, cohort).code(),
-                Optional.of("Ada"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        enrolments.join(learner, joining);
+    /** A class with these members. */
+    public CohortId held(LearnerId trainer, List<LearnerId> members) {
+        CohortId made = make(trainer, "March");
+        members.forEach(member -> join(member, trainer, made, "Number " + members.indexOf(member)));
+        return made;
+    }
+
+    public void join(LearnerId learner, LearnerId trainer, CohortId cohort, String name) {
+        enrolments.join(
+                learner,
+                new EnrolmentRequest(
+                        cohorts.require(trainer, cohort).code(),
+                        Optional.of(name),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     public void leave(LearnerId learner, CohortId cohort) {

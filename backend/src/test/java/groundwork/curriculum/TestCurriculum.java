@@ -68,6 +68,36 @@ public final class TestCurriculum {
                         new Quiz(OTHERS_QUIZ, "One of the others", "To see them.", 5, firsts(OTHERS)))));
     }
 
+    /** The same with content of one kind that a feature downstream brings along. */
+    public static <T extends Record> Curriculum with(ContentKind<T> kind, List<T> extras) {
+        Contents contents = create().contents();
+        return new Curriculum(new Contents(
+                contents.course(),
+                contents.objectives(),
+                contents.lessons(),
+                contents.figures(),
+                contents.concepts(),
+                contents.misconceptions(),
+                contents.items(),
+                contents.quizzes(),
+                new Extras(Map.of(kind.name(), List.copyOf(extras)))));
+    }
+
+    /** With these items in place of all others; quizzes stay. */
+    public static Curriculum withItems(Curriculum curriculum, List<BankItem> items) {
+        Contents contents = curriculum.contents();
+        return new Curriculum(new Contents(
+                contents.course(),
+                contents.objectives(),
+                contents.lessons(),
+                contents.figures(),
+                contents.concepts(),
+                contents.misconceptions(),
+                items,
+                contents.quizzes(),
+                contents.extras()));
+    }
+
     private static Course course() {
         return new Course(
                 "A test",

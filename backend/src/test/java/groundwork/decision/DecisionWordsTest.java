@@ -1,17 +1,16 @@
 package groundwork.decision;
 
+import static groundwork.http.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import groundwork.SetClock;
 import groundwork.account.LearnerId;
+import groundwork.account.TestLearners;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
-import groundwork.http.Refused;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +30,7 @@ final class DecisionWordsTest {
     @BeforeEach
     void open(Database database) {
         decisions = new Decisions(database, clock);
-        database.write(sql ->
-                sql.execute("insert into learner (id, created_at, last_sequence) values (?, 0, 0)", ada.value()));
+        TestLearners.add(database, ada);
     }
 
     private DecisionView start(Take first) {
@@ -52,14 +50,14 @@ final class DecisionWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  \n\t", "\u0000", "a\u0000b", "half \ud83d"})
     void refusesWordsThatAreNone(String words) {
-        assertRefused(() -> decisions.start(ada, new DecisionRequest(Optional.empty(), words, FIRST)));
-        assertRefused(() -> start(because(words)));
+        assertRefused(400, () -> decisions.start(ada, new DecisionRequest(Optional.empty(), words, FIRST)));
+        assertRefused(400, () -> start(because(words)));
         assertThat(decisions.view(ada).decisions()).isEmpty();
     }
 
     @Test
     void refusesWordsThatAreTooLong() {
-        assertRefused(() -> start(because("😀".repeat(Words.LONGEST + 1))));
+        assertRefused(400, () -> start(because("😀".repeat(Words.LONGEST + 1))));
         Take kept =
                 start(because("😀".repeat(Words.LONGEST))).first().orElseThrow().take();
 
@@ -77,16 +75,16 @@ final class DecisionWordsTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 101})
     void refusesASurenessThatIsNoPercentage(int sure) {
-        assertRefused(() -> start(new Take("Build it", "Why not", sure, "Joy", FIRST.expectedBy())));
+        assertRefused(400, () -> start(new Take("Build it", "Why not", sure, "Joy", FIRST.expectedBy())));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-28", "2031-03-02", "+999999999-12-31"})
     void refusesAnExpectationThatDoesNotLieAhead(String day) {
-        assertRefused(() -> start(by(day)));
+        assertRefused(400, () -> start(by(day)));
         DecisionId id = start(FIRST).id();
         decisions.seal(ada, id);
-        assertRefused(() -> decisions.takeAgain(ada, id, new SecondRequest(Optional.empty(), by(day))));
+        assertRefused(400, () -> decisions.takeAgain(ada, id, new SecondRequest(Optional.empty(), by(day))));
     }
 
     /** At eight in the morning of 2 March in UTC it is still 1 March on islands in the Pacific. */
@@ -103,11 +101,5 @@ final class DecisionWordsTest {
         CorrectionRequest mending = new CorrectionRequest(Optional.empty(), "Mended", FIRST);
 
         assertThat(decisions.correct(ada, id, mending).view().situation()).isEqualTo("Mended");
-    }
-
-    private static void assertRefused(ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.problem().status())
-                .isEqualTo(400));
     }
 }

@@ -1,20 +1,19 @@
 package groundwork.decision;
 
+import static groundwork.http.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import groundwork.SetClock;
 import groundwork.account.LearnerId;
+import groundwork.account.TestLearners;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
 import groundwork.decision.Decisions.Made;
-import groundwork.http.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,14 +37,7 @@ final class DecisionsTest {
     void open(Database database) {
         this.database = database;
         decisions = new Decisions(database, clock);
-        ada = newLearner();
-    }
-
-    private LearnerId newLearner() {
-        LearnerId learner = LearnerId.random();
-        database.write(sql ->
-                sql.execute("insert into learner (id, created_at, last_sequence) values (?, 0, 0)", learner.value()));
-        return learner;
+        ada = TestLearners.add(database);
     }
 
     private static DecisionRequest request() {
@@ -213,7 +205,7 @@ final class DecisionsTest {
     @Test
     void showsNobodyElsesAndLetsNobodyElseAdd() {
         DecisionId id = takenTwice();
-        LearnerId ben = newLearner();
+        LearnerId ben = TestLearners.add(database);
 
         assertThat(decisions.view(ben).decisions()).isEmpty();
         assertRefused(404, () -> decisions.seal(ben, id));
@@ -275,11 +267,5 @@ final class DecisionsTest {
         return database.read(sql -> List.of("decision", "decision_take", "decision_outcome").stream()
                 .mapToInt(table -> sql.fetch("select 1 from " + table).size())
                 .sum());
-    }
-
-    private static void assertRefused(int status, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.problem().status())
-                .isEqualTo(status));
     }
 }

@@ -1,15 +1,12 @@
 package groundwork.guide;
 
-import groundwork.curriculum.Contents;
 import groundwork.curriculum.Curriculum;
-import groundwork.curriculum.Extras;
 import groundwork.curriculum.GuideId;
 import groundwork.curriculum.SourceEntry;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.item.Text;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A curriculum with a guide of three pages and one that is retired. */
@@ -20,22 +17,12 @@ public final class TestGuide {
     private TestGuide() {}
 
     public static Curriculum curriculum() {
-        Contents contents = TestCurriculum.create().contents();
-        List<Record> pages = List.of(
+        List<GuidePage> pages = List.of(
                 page("third", Stage.RENEWING, 3, Optional.empty()),
                 page("first", Stage.DECIDING, 1, Optional.empty()),
                 page("left-out", Stage.DECIDING, 2, Optional.of(true)),
                 page("last", Stage.REFERENCE, 4, Optional.empty()));
-        return new Curriculum(new Contents(
-                contents.course(),
-                contents.objectives(),
-                contents.lessons(),
-                contents.figures(),
-                contents.concepts(),
-                contents.misconceptions(),
-                contents.items(),
-                contents.quizzes(),
-                new Extras(Map.of(GuideKind.INSTANCE.name(), pages))));
+        return TestCurriculum.with(GuideKind.INSTANCE, pages);
     }
 
     private static GuidePage page(String id, Stage stage, int order, Optional<Boolean> retired) {

@@ -4,12 +4,14 @@ import groundwork.App;
 import groundwork.SetClock;
 import groundwork.TestJson;
 import groundwork.account.LearnerId;
+import groundwork.assignment.task.Doing;
 import groundwork.attempt.Attempts;
 import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.Curriculum;
 import groundwork.db.Database;
 import groundwork.db.TestPostgres;
-import groundwork.insight.Group.Done;
+import groundwork.insight.items.ItemStatistics;
+import groundwork.insight.meeting.FirstMeetings;
 import groundwork.mastery.Mastery;
 import groundwork.memory.Reviews;
 import groundwork.report.ItemReports;
@@ -86,7 +88,7 @@ public final class BriefSpeed {
                         .learners(attempts).stream()
                                 .map(learner -> new Group.Member(learner, learner.value(), false))
                                 .toList(),
-                learner -> Done.STARTED,
+                learner -> Doing.STARTED,
                 List.of());
         Briefs.Sources sources = new Briefs.Sources(meetings, mastery, () -> curriculum, App.allTypes());
         List<String> times = new ArrayList<>();

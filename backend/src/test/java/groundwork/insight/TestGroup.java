@@ -2,12 +2,14 @@ package groundwork.insight;
 
 import groundwork.App;
 import groundwork.account.LearnerId;
+import groundwork.assignment.task.Doing;
 import groundwork.attempt.AttemptView;
 import groundwork.attempt.Sitting;
 import groundwork.cohort.Shared;
 import groundwork.curriculum.ContentJson;
 import groundwork.db.Database;
-import groundwork.insight.Group.Done;
+import groundwork.insight.items.ItemStatistics;
+import groundwork.insight.meeting.FirstMeetings;
 import groundwork.item.ItemId;
 import groundwork.mastery.Mastery;
 import groundwork.memory.TestReviews;
@@ -17,18 +19,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A class that sits on the test curriculum, with what its trainer may learn of it. */
-final class TestGroup {
-    static final ItemId SINGLE = new ItemId("example-single-choice");
-    static final ItemId SINGLE_AGAIN = new ItemId("example-single-choice-again");
-    static final ItemId MULTIPLE = new ItemId("example-multiple-choice");
+public final class TestGroup {
+    public static final ItemId SINGLE = new ItemId("example-single-choice");
+    public static final ItemId SINGLE_AGAIN = new ItemId("example-single-choice-again");
+    public static final ItemId MULTIPLE = new ItemId("example-multiple-choice");
 
-    final Sitting sitting;
-    final Mastery mastery;
-    final FirstMeetings meetings;
+    public final Sitting sitting;
+    public final Mastery mastery;
+    public final FirstMeetings meetings;
     final Briefs briefs;
-    final ItemStatistics statistics;
+    public final ItemStatistics statistics;
 
-    TestGroup(Database database) {
+    public TestGroup(Database database) {
         sitting = new Sitting(database);
         mastery = new Mastery(database, sitting::curriculum, TestReviews.of(database, sitting), sitting.clock);
         mastery.join(sitting.attempts);
@@ -48,12 +50,12 @@ final class TestGroup {
         return new Briefs(sources, sitting.clock).of(group(learners, false));
     }
 
-    List<LearnerId> learners(int count) {
+    public List<LearnerId> learners(int count) {
         return Stream.generate(sitting::newLearner).limit(count).toList();
     }
 
     /** Answers one item in a practice of its own, sure of it. */
-    void answer(LearnerId learner, ItemId item, boolean isRight) {
+    public void answer(LearnerId learner, ItemId item, boolean isRight) {
         AttemptView practice = sitting.practice(learner);
         sitting.answer(learner, practice, item, isRight);
     }
@@ -70,7 +72,7 @@ final class TestGroup {
         Set<LearnerId> begun = sitting.attempts.begun(learners);
         return new Group(
                 members,
-                learner -> begun.contains(learner) ? Done.STARTED : Done.NOT_STARTED,
+                learner -> begun.contains(learner) ? Doing.STARTED : Doing.NOT_STARTED,
                 List.of(new Shared("Maps", "", "What to drop.")));
     }
 }

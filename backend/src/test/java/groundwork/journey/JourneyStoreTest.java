@@ -1,6 +1,6 @@
 package groundwork.journey;
 
-import static groundwork.journey.Refusals.newId;
+import static groundwork.journey.TestEntries.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.account.LearnerId;

@@ -1,9 +1,10 @@
 package groundwork.preview;
 
+import static groundwork.http.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import groundwork.account.LearnerId;
+import groundwork.account.TestLearners;
 import groundwork.attempt.AttemptView;
 import groundwork.attempt.PreparedItem;
 import groundwork.attempt.ResponseView;
@@ -13,12 +14,10 @@ import groundwork.cohort.CohortId;
 import groundwork.cohort.TestClasses;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
-import groundwork.http.Refused;
 import groundwork.item.ItemId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +38,11 @@ final class ClassItemsTest {
     void makeAClass(Database database) {
         sitting = new Sitting(database);
         classes = new TestClasses(database, sitting.clock);
-        items = new ClassItems(database, classes.cohorts(), sitting::curriculum, sitting.clock).join(sitting.attempts);
-        tom = classes.trainer("Tom");
+        items = new ClassItems(database, classes.cohorts, sitting::curriculum, sitting.clock).join(sitting.attempts);
+        tom = TestLearners.trainer(database, "Tom");
         march = classes.make(tom, "March class");
         ada = sitting.newLearner();
-        classes.join(ada, tom, march);
+        classes.join(ada, tom, march, "Ada");
     }
 
     private void change(boolean off, String note) {
@@ -77,7 +76,7 @@ final class ClassItemsTest {
     @Test
     void countsAsLongAsTheClassAndThePlaceInItStand(Database database) {
         LearnerId ben = sitting.newLearner();
-        classes.join(ben, tom, march);
+        classes.join(ben, tom, march, "Ben");
         change(true, NOTE);
         classes.leave(ben, march);
         assertThat(dealt(ben)).contains(ITEM);
@@ -92,7 +91,7 @@ final class ClassItemsTest {
     @Test
     void leavesOutWhatAnyOfTheirClassesLeavesOut(Database database) {
         CohortId june = classes.make(tom, "June class");
-        classes.join(ada, tom, june);
+        classes.join(ada, tom, june, "Ada");
         change(true, "");
         items.change(tom, june, new ClassItem(ITEM, false, "Only a note"));
 
@@ -121,7 +120,7 @@ final class ClassItemsTest {
     @Test
     void showsTheNotesOfAllTheirClasses(Database database) {
         CohortId june = classes.make(tom, "June class");
-        classes.join(ada, tom, june);
+        classes.join(ada, tom, june, "Ada");
         change(false, NOTE);
         items.change(tom, june, new ClassItem(ITEM, false, "Another"));
 
@@ -131,7 +130,7 @@ final class ClassItemsTest {
     @Test
     void hidesAClassFromOtherTrainers(Database database) {
         change(true, NOTE);
-        LearnerId eve = classes.trainer("Eve");
+        LearnerId eve = TestLearners.trainer(database, "Eve");
 
         assertRefused(404, () -> items.of(eve, march));
         assertRefused(404, () -> items.change(eve, march, ClassItem.unchanged(ITEM)));
@@ -166,11 +165,5 @@ final class ClassItemsTest {
         Object adas = database.read(sql -> items.personalData().export(sql, ada));
         assertThat(toms).isEqualTo(List.of(new ClassItemData.Kept("March class", ITEM, true, NOTE)));
         assertThat(adas).isEqualTo(List.of());
-    }
-
-    private static void assertRefused(int status, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.problem().status())
-                .isEqualTo(status));
     }
 }

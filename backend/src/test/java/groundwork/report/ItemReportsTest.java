@@ -1,20 +1,18 @@
 package groundwork.report;
 
+import static groundwork.http.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import groundwork.account.LearnerId;
 import groundwork.attempt.AttemptView;
 import groundwork.attempt.Sitting;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
-import groundwork.http.Refused;
 import groundwork.item.ItemId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -137,11 +135,5 @@ final class ItemReportsTest {
         database.write(sql -> sql.execute("delete from learner where id = ?", ada.value()));
 
         assertThat(ItemReports.in(database)).isEmpty();
-    }
-
-    private static void assertRefused(int status, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.problem().status())
-                .isEqualTo(status));
     }
 }

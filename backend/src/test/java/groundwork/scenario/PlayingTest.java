@@ -1,5 +1,6 @@
 package groundwork.scenario;
 
+import static groundwork.http.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -23,7 +24,6 @@ import groundwork.item.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -273,12 +273,5 @@ final class PlayingTest {
                         Refused.class,
                         refused -> assertThat(refused.problem().status()).isEqualTo(400));
         assertThat(plays().items()).extracting(PreparedItem::position).containsExactly(0);
-    }
-
-    private static void assertRefused(int status, String reason, ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> {
-            assertThat(refused.problem().status()).isEqualTo(status);
-            assertThat(refused.problem().detail()).isEqualTo(reason);
-        });
     }
 }

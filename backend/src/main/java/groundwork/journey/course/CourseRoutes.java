@@ -2,10 +2,10 @@ package groundwork.journey.course;
 
 import groundwork.http.Access;
 import groundwork.http.Call;
+import groundwork.http.Csv;
 import groundwork.http.Empty;
 import groundwork.http.Route;
 import groundwork.journey.Asking;
-import groundwork.journey.CsvFile;
 import groundwork.journey.EntryId;
 import java.util.List;
 
@@ -44,10 +44,10 @@ public final class CourseRoutes {
                         .gives(200, CoursesView.class)
                         .refuses(404)
                         .does("Says what each of the nine questions matters", this::weigh),
-                Route.get("/api/me/courses-table", Access.LEARNER)
-                        .gives(200, CsvFile.class)
+                Route.get("/api/me/courses.csv", Access.LEARNER)
+                        .givesText(200, Csv.MEDIA_TYPE)
                         .refuses(404)
-                        .does("Writes the comparison as a table", call -> courses.csv(Asking.learner(call))));
+                        .does("The comparison as a table", this::table));
     }
 
     private CoursesView put(Call<ConsideredCourse> call) {
@@ -60,6 +60,12 @@ public final class CourseRoutes {
     private CoursesView delete(Call<Empty> call) {
         courses.delete(Asking.learner(call), call.path("id", EntryId::new));
         return courses.view(Asking.learner(call));
+    }
+
+    private String table(Call<Empty> call) {
+        String table = courses.csv(Asking.learner(call));
+        call.download("courses.csv");
+        return table;
     }
 
     private CoursesView weigh(Call<CourseWeights> call) {

@@ -3,7 +3,6 @@ package groundwork.journey.course;
 import groundwork.account.LearnerId;
 import groundwork.db.Database;
 import groundwork.http.Refused;
-import groundwork.journey.CsvFile;
 import groundwork.journey.EntryId;
 import groundwork.journey.course.CoursesView.CourseCard;
 import groundwork.journey.course.CoursesView.CourseFit;
@@ -130,7 +129,7 @@ public final class Courses {
     }
 
     /** The comparison as a table, a course a line. */
-    CsvFile csv(LearnerId learner) {
-        return new CsvFile("courses.csv", CourseTable.csv(view(learner)));
+    String csv(LearnerId learner) {
+        return CourseTable.csv(view(learner));
     }
 }

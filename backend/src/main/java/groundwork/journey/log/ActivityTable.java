@@ -1,14 +1,11 @@
 package groundwork.journey.log;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import groundwork.http.CsvTable;
+import groundwork.http.CsvTable.Row;
 import groundwork.http.Refused;
 import groundwork.journey.EntryId;
 import groundwork.journey.log.ImportView.ImportProblem;
 import groundwork.journey.log.ImportView.ImportRow;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,7 +23,6 @@ import java.util.UUID;
  * cells, whichever the header has most of; a byte order mark is passed over.
  */
 final class ActivityTable {
-    private static final int LONGEST = 200_000;
     private static final int MOST_ROWS = 1000;
 
     private final SortedMap<Integer, LearningActivity> activities = new TreeMap<>();
@@ -45,68 +40,23 @@ final class ActivityTable {
      * @throws Refused if it is too large, has no header that names what is needed, or nothing below it
      */
     static ActivityTable read(String csv, LocalDate latest) {
-        if (csv.length() > LONGEST) {
-            throw Refused.badRequest("/csv", "A file has at most " + LONGEST + " characters; split it.");
-        }
-        String text = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
-        ActivityTable table = new ActivityTable(digest(csv));
-        Iterator<CsvRecord> records = records(text).iterator();
-        if (!records.hasNext()) {
+        List<Row> rows = new CsvTable("/csv", "file", csv).strict(MOST_ROWS);
+        if (rows.isEmpty()) {
             throw Refused.badRequest("/csv", "The file is empty.");
         }
-        table.readRows(ActivityColumns.of(records.next().getFields()), records, latest);
+        ActivityTable table = new ActivityTable(digest(csv));
+        table.readRows(ActivityColumns.of(rows.getFirst().cells()), rows.subList(1, rows.size()), latest);
         return table;
     }
 
-    /** Parsed to its end before a row is looked at, so that a quote without an end is told where it begins. */
-    private static List<CsvRecord> records(String text) {
-        List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .skipEmptyLines(true)
-                .ofCsvRecord(text)) {
-            for (CsvRecord record : reader) {
-                if (records.size() > MOST_ROWS) {
-                    throw Refused.badRequest("/csv", "A file has at most " + MOST_ROWS + " rows; split it.");
-                }
-                records.add(record);
-            }
-        } catch (CsvParseException malformed) {
-            throw Refused.badRequest(
-                    "/csv", "The file cannot be read as a table near row " + (records.size() + 1) + ".");
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A text in memory can be read", impossible);
-        }
-        return records;
-    }
-
-    private static char separator(String text) {
-        String header = text.lines().findFirst().orElse("");
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(header, candidate) > count(header, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(one -> one == wanted).count();
-    }
-
-    private void readRows(ActivityColumns columns, Iterator<CsvRecord> records, LocalDate latest) {
-        while (records.hasNext()) {
-            CsvRecord record = records.next();
-            int line = Math.toIntExact(record.getStartingLineNumber());
+    private void readRows(ActivityColumns columns, List<Row> rows, LocalDate latest) {
+        for (Row row : rows) {
             try {
-                activities.put(line, columns.read(record.getFields()).checked(latest));
+                activities.put(row.line(), columns.read(row.cells()).checked(latest));
             } catch (UnreadableRow unreadable) {
-                problems.add(new ImportProblem(line, unreadable.reason()));
+                problems.add(new ImportProblem(row.line(), unreadable.reason()));
             } catch (Refused refused) {
-                problems.add(new ImportProblem(line, ActivityColumns.reason(refused)));
+                problems.add(new ImportProblem(row.line(), ActivityColumns.reason(refused)));
             }
         }
         if (activities.isEmpty() && problems.isEmpty()) {

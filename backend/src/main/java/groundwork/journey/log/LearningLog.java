@@ -6,7 +6,6 @@ import groundwork.curriculum.Curriculum;
 import groundwork.db.Database;
 import groundwork.db.LearnerWrite;
 import groundwork.http.Refused;
-import groundwork.journey.CsvFile;
 import groundwork.journey.EntryId;
 import groundwork.journey.log.ImportView.ImportRow;
 import groundwork.journey.model.Effort;
@@ -66,9 +65,8 @@ public final class LearningLog {
     }
 
     /** The activities as a table that {@link #take} reads again. */
-    CsvFile csv(LearnerId learner) {
-        return new CsvFile(
-                "learning-log.csv", ActivityColumns.write(activities(learner).values()));
+    String csv(LearnerId learner) {
+        return ActivityColumns.write(activities(learner).values());
     }
 
     private LocalDate latestDay() {

@@ -2,10 +2,10 @@ package groundwork.journey.log;
 
 import groundwork.http.Access;
 import groundwork.http.Call;
+import groundwork.http.Csv;
 import groundwork.http.Empty;
 import groundwork.http.Route;
 import groundwork.journey.Asking;
-import groundwork.journey.CsvFile;
 import groundwork.journey.EntryId;
 import java.util.List;
 
@@ -41,11 +41,9 @@ public final class LearningLogRoutes {
                         .does(
                                 "Reads a CSV file line by line; stores what is understood once it is confirmed",
                                 call -> log.take(Asking.learner(call), call.body())),
-                Route.get("/api/me/learning-log-table", Access.LEARNER)
-                        .gives(200, CsvFile.class)
-                        .does(
-                                "Writes the activities as a table that can be imported again",
-                                call -> log.csv(Asking.learner(call))));
+                Route.get("/api/me/learning-log.csv", Access.LEARNER)
+                        .givesText(200, Csv.MEDIA_TYPE)
+                        .does("The activities as a table that can be imported again", this::table));
     }
 
     private LearningLogView.LoggedActivity put(Call<LearningActivity> call) {
@@ -55,6 +53,12 @@ public final class LearningLogRoutes {
             call.status(201);
         }
         return new LearningLogView.LoggedActivity(id, kept.activity());
+    }
+
+    private String table(Call<Empty> call) {
+        String table = log.csv(Asking.learner(call));
+        call.download("learning-log.csv");
+        return table;
     }
 
     private Empty delete(Call<Empty> call) {

@@ -1,7 +1,6 @@
 package groundwork.journey.log;
 
 import groundwork.http.Csv;
-import groundwork.journey.CsvFile;
 import groundwork.journey.model.CredentialFacts;
 import groundwork.journey.model.Effort;
 import groundwork.journey.model.Term;
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
  * What lies in a term in the shape in which people type it in at the issuer: an activity a line. Time in the product is one
  * line a month, rounded down to quarters of an hour.
  */
-record RenewalLines(List<RenewalLine> lines, CsvFile file) {
+record RenewalLines(List<RenewalLine> lines) {
     private static final List<String> HEADER = List.of("type", "date", "title", "units", "link", "description");
     private static final int QUARTER_MINUTES = 15;
     private static final String STUDY_TITLE =
@@ -51,11 +50,12 @@ record RenewalLines(List<RenewalLine> lines, CsvFile file) {
                         study(term, studied).stream())
                 .sorted(Comparator.comparing(RenewalLine::date).thenComparing(RenewalLine::title))
                 .toList();
-        return new RenewalLines(
-                lines,
-                new CsvFile(
-                        "renewal.csv",
-                        Csv.write(HEADER, lines.stream().map(RenewalLine::cells).toList())));
+        return new RenewalLines(lines);
+    }
+
+    /** The same as a table. */
+    String csv() {
+        return Csv.write(HEADER, lines.stream().map(RenewalLine::cells).toList());
     }
 
     private static RenewalLine line(LearningActivity activity) {

@@ -2,6 +2,7 @@ package groundwork.journey.log;
 
 import groundwork.http.Access;
 import groundwork.http.Call;
+import groundwork.http.Csv;
 import groundwork.http.Empty;
 import groundwork.http.Route;
 import groundwork.journey.Asking;
@@ -40,9 +41,22 @@ public final class RenewalRoutes {
                         .query(Asking.ZONE, Asking.ZONE_MEANS)
                         .gives(200, RenewalLines.class)
                         .refuses(409)
-                        .does(
-                                "Lists what lies in the term as it is typed in at the issuer",
-                                call -> renewal.lines(Asking.learner(call), Asking.zone(call))));
+                        .does("Lists what lies in the term as it is typed in at the issuer", this::lines),
+                Route.get("/api/me/renewal.csv", Access.LEARNER)
+                        .query(Asking.ZONE, Asking.ZONE_MEANS)
+                        .givesText(200, Csv.MEDIA_TYPE)
+                        .refuses(409)
+                        .does("The same as a table", this::table));
+    }
+
+    private RenewalLines lines(Call<?> call) {
+        return renewal.lines(Asking.learner(call), Asking.zone(call));
+    }
+
+    private String table(Call<Empty> call) {
+        String table = lines(call).csv();
+        call.download("renewal.csv");
+        return table;
     }
 
     private RenewalView view(Call<?> call) {

@@ -2,14 +2,11 @@ package groundwork.assignment.pack;
 
 import groundwork.assignment.task.AssignedKind;
 import groundwork.assignment.task.AssignedTask;
-import groundwork.curriculum.Contents;
 import groundwork.curriculum.Curriculum;
-import groundwork.curriculum.Extras;
 import groundwork.curriculum.PackId;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.item.Text;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The test curriculum with two packs and one that is retired. */
@@ -30,36 +27,16 @@ public final class TestPacks {
     }
 
     public static Curriculum curriculum() {
-        Contents contents = TestCurriculum.create().contents();
-        List<Record> packs = List.of(
+        List<Pack> packs = List.of(
                 pack("after", 2, List.of(READINESS, reviews(3)), Optional.empty()),
                 pack("before", 1, List.of(OBJECTIVE, QUIZ), Optional.empty()),
                 pack("of-old", 3, List.of(QUIZ), Optional.of(true)));
-        return new Curriculum(new Contents(
-                contents.course(),
-                contents.objectives(),
-                contents.lessons(),
-                contents.figures(),
-                contents.concepts(),
-                contents.misconceptions(),
-                contents.items(),
-                contents.quizzes(),
-                new Extras(Map.of(PackKind.INSTANCE.name(), packs))));
+        return TestCurriculum.with(PackKind.INSTANCE, packs);
     }
 
-    /** The same after all practice was taken out of it; quizzes stay. */
+    /** The same after all practice was taken out of it. */
     public static Curriculum withoutItems() {
-        Contents contents = curriculum().contents();
-        return new Curriculum(new Contents(
-                contents.course(),
-                contents.objectives(),
-                contents.lessons(),
-                contents.figures(),
-                contents.concepts(),
-                contents.misconceptions(),
-                List.of(),
-                contents.quizzes(),
-                contents.extras()));
+        return TestCurriculum.withItems(curriculum(), List.of());
     }
 
     private static Pack pack(String id, int order, List<AssignedTask> tasks, Optional<Boolean> retired) {

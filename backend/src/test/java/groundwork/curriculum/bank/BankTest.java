@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import groundwork.curriculum.BankItem;
-import groundwork.curriculum.Contents;
 import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.Objective;
 import groundwork.curriculum.ObjectiveId;
 import groundwork.curriculum.Quiz;
 import groundwork.curriculum.TestContent;
+import groundwork.curriculum.TestCurriculum;
 import groundwork.item.Item;
 import groundwork.item.ItemId;
 import groundwork.item.Pool;
@@ -58,7 +58,7 @@ final class BankTest {
     /** The JVM's start and the loading of classes are the program's, not the bank's: the fastest of some is measured. */
     @Test
     void readsSixHundredItemsInLessThanFourHundredMilliseconds() throws IOException {
-        byte[] written = written(new Curriculum(withItems(load().contents(), 600)));
+        byte[] written = written(withItems(load(), 600));
         long fastest = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -69,22 +69,15 @@ final class BankTest {
         assertThat(Duration.ofNanos(fastest)).isLessThan(Duration.ofMillis(400));
     }
 
-    private static Contents withItems(Contents contents, int count) {
+    private static Curriculum withItems(Curriculum curriculum, int count) {
+        List<BankItem> loaded = curriculum.contents().items();
         List<BankItem> items = IntStream.range(0, count)
                 .mapToObj(i -> {
-                    BankItem item = contents.items().get(i % contents.items().size());
+                    BankItem item = loaded.get(i % loaded.size());
                     return new BankItem(item.objective(), item.version(), renamed(item.item(), "item-" + i));
                 })
                 .toList();
-        return new Contents(
-                contents.course(),
-                contents.objectives(),
-                contents.lessons(),
-                contents.figures(),
-                contents.concepts(),
-                contents.misconceptions(),
-                items,
-                contents.quizzes());
+        return TestCurriculum.withItems(curriculum, items);
     }
 
     private static <C> Item<C> renamed(Item<C> item, String id) {

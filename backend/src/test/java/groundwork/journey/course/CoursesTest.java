@@ -1,7 +1,7 @@
 package groundwork.journey.course;
 
-import static groundwork.journey.Refusals.assertRefused;
-import static groundwork.journey.Refusals.newId;
+import static groundwork.http.Refusals.assertRefused;
+import static groundwork.journey.TestEntries.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.account.LearnerId;
@@ -183,7 +183,7 @@ final class CoursesTest {
     void writesATable(Database database) {
         courses.put(ada, newId(), course("=1+1", finding(CourseQuestion.HANDS_ON, CourseAnswer.YES)));
 
-        assertThat(courses.csv(ada).csv())
+        assertThat(courses.csv(ada))
                 .startsWith("title,provider,trainer,")
                 .contains("\r\n'=1+1,Lighthouse Training,,2026-06-01,2026-06-02,Europe/Berlin,1195.00,EUR,online,")
                 .contains(",yes,They said so.,");

@@ -1,7 +1,7 @@
 package groundwork.journey.further;
 
-import static groundwork.journey.Refusals.assertRefused;
-import static groundwork.journey.Refusals.newId;
+import static groundwork.http.Refusals.assertRefused;
+import static groundwork.journey.TestEntries.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.account.LearnerId;

@@ -1,6 +1,6 @@
 package groundwork.journey.log;
 
-import static groundwork.journey.Refusals.assertRefused;
+import static groundwork.http.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.journey.log.ImportView.ImportProblem;

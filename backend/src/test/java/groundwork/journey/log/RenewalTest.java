@@ -1,7 +1,7 @@
 package groundwork.journey.log;
 
-import static groundwork.journey.Refusals.assertRefused;
-import static groundwork.journey.Refusals.newId;
+import static groundwork.http.Refusals.assertRefused;
+import static groundwork.journey.TestEntries.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -164,7 +164,7 @@ final class RenewalTest {
 
         assertThat(lines.lines())
                 .containsExactly(new RenewalLine("Category C", TODAY, "=cmd()", "1.66", Optional.empty(), ""));
-        assertThat(lines.file().csv())
+        assertThat(lines.csv())
                 .isEqualTo("type,date,title,units,link,description\r\nCategory C,2026-03-02,'=cmd(),1.66,,\r\n");
     }
 

@@ -1,8 +1,9 @@
-package groundwork.insight;
+package groundwork.insight.items;
 
 import groundwork.http.Csv;
-import groundwork.insight.ItemStatisticsView.Figures;
-import groundwork.insight.ItemStatisticsView.ItemStatistic;
+import groundwork.insight.Decimals;
+import groundwork.insight.items.ItemStatisticsView.Figures;
+import groundwork.insight.items.ItemStatisticsView.ItemStatistic;
 import groundwork.insight.model.Flag;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package groundwork.insight;
+package groundwork.insight.items;
 
 import groundwork.curriculum.ObjectiveId;
 import groundwork.insight.model.Flag;

@@ -1,7 +1,8 @@
-package groundwork.insight;
+package groundwork.insight.outcome;
 
 import groundwork.http.Csv;
-import groundwork.insight.ClassOutcomes.ObjectiveOutcome;
+import groundwork.insight.Decimals;
+import groundwork.insight.outcome.ClassOutcomes.ObjectiveOutcome;
 import java.util.List;
 
 /** Outcomes as a table, a line for each objective that is told of. No names stand in it. */

@@ -1,4 +1,4 @@
-package groundwork.insight;
+package groundwork.insight.items;
 
 import groundwork.account.LearnerId;
 import groundwork.attempt.Attempts;
@@ -6,8 +6,9 @@ import groundwork.attempt.FirstGiven;
 import groundwork.curriculum.BankItem;
 import groundwork.curriculum.ContentJson;
 import groundwork.curriculum.Curriculum;
-import groundwork.insight.ItemStatisticsView.ItemStatistic;
-import groundwork.insight.ItemStatisticsView.ReasonCount;
+import groundwork.insight.Briefs;
+import groundwork.insight.items.ItemStatisticsView.ItemStatistic;
+import groundwork.insight.items.ItemStatisticsView.ReasonCount;
 import groundwork.insight.model.FirstResponse;
 import groundwork.insight.model.ItemAnalysis;
 import groundwork.insight.model.ItemFigures;

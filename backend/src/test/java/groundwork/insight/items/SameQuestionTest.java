@@ -1,4 +1,4 @@
-package groundwork.insight;
+package groundwork.insight.items;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

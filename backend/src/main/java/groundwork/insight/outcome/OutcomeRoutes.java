@@ -1,4 +1,4 @@
-package groundwork.insight;
+package groundwork.insight.outcome;
 
 import groundwork.account.LearnerId;
 import groundwork.cohort.Cohort;

@@ -1,4 +1,4 @@
-package groundwork.insight;
+package groundwork.insight.outcome;
 
 import groundwork.curriculum.api.ObjectiveRef;
 import groundwork.insight.model.HowMany;

@@ -1,7 +1,8 @@
-package groundwork.insight;
+package groundwork.insight.outcome;
 
 import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.ObjectiveId;
+import groundwork.insight.Estimates;
 import groundwork.mastery.model.Knows;
 import java.time.Instant;
 import java.util.Map;

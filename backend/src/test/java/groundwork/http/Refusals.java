@@ -1,13 +1,11 @@
-package groundwork.journey;
+package groundwork.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import groundwork.http.Refused;
-import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** What the tests of the journey say again and again. */
+/** What the tests of all features say of refusals again and again. */
 public final class Refusals {
     private Refusals() {}
 
@@ -17,7 +15,11 @@ public final class Refusals {
                 .isEqualTo(status));
     }
 
-    public static EntryId newId() {
-        return new EntryId(UUID.randomUUID().toString());
+    /** With what the caller is told. */
+    public static void assertRefused(int status, String reason, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.problem().status()).isEqualTo(status);
+            assertThat(refused.problem().detail()).isEqualTo(reason);
+        });
     }
 }

@@ -1,4 +1,4 @@
-package groundwork.insight;
+package groundwork.insight.items;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package groundwork.insight;
+package groundwork.insight.meeting;
 
 import groundwork.account.LearnerId;
 import groundwork.account.PersonalData;

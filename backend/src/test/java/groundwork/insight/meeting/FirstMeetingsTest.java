@@ -1,4 +1,4 @@
-package groundwork.insight;
+package groundwork.insight.meeting;
 
 import static groundwork.insight.TestGroup.SINGLE;
 import static groundwork.insight.TestGroup.SINGLE_AGAIN;
@@ -9,6 +9,7 @@ import groundwork.attempt.AttemptView;
 import groundwork.attempt.Certainty;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
+import groundwork.insight.TestGroup;
 import groundwork.insight.model.StudyTime;
 import groundwork.item.MisconceptionId;
 import groundwork.item.singlechoice.SingleChoiceResponse;

@@ -1,4 +1,4 @@
-package groundwork.insight;
+package groundwork.insight.outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,8 @@ import groundwork.cohort.JoiningCode;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
-import groundwork.insight.ClassOutcomes.ObjectiveOutcome;
+import groundwork.insight.TestGroup;
+import groundwork.insight.outcome.ClassOutcomes.ObjectiveOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,10 +1,11 @@
-package groundwork.insight;
+package groundwork.insight.items;
 
 import groundwork.curriculum.BankItem;
-import groundwork.insight.ItemStatisticsView.Figures;
-import groundwork.insight.ItemStatisticsView.ItemStatistic;
-import groundwork.insight.ItemStatisticsView.OptionShare;
-import groundwork.insight.ItemStatisticsView.ReasonCount;
+import groundwork.insight.Briefs;
+import groundwork.insight.items.ItemStatisticsView.Figures;
+import groundwork.insight.items.ItemStatisticsView.ItemStatistic;
+import groundwork.insight.items.ItemStatisticsView.OptionShare;
+import groundwork.insight.items.ItemStatisticsView.ReasonCount;
 import groundwork.insight.model.Flag;
 import groundwork.insight.model.ItemFigures;
 import groundwork.item.ItemResponse;

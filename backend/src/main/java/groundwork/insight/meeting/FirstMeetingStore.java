@@ -1,4 +1,4 @@
-package groundwork.insight;
+package groundwork.insight.meeting;
 
 import static groundwork.db.schema.Tables.FIRST_RESPONSE;
 import static groundwork.db.schema.Tables.JUDGEMENT;

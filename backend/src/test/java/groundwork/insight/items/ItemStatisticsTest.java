@@ -1,4 +1,4 @@
-package groundwork.insight;
+package groundwork.insight.items;
 
 import static groundwork.insight.TestGroup.SINGLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,8 +10,9 @@ import groundwork.attempt.AttemptView;
 import groundwork.curriculum.TestCurriculum;
 import groundwork.db.Database;
 import groundwork.db.DatabaseTest;
-import groundwork.insight.ItemStatisticsView.ItemStatistic;
-import groundwork.insight.ItemStatisticsView.OptionShare;
+import groundwork.insight.TestGroup;
+import groundwork.insight.items.ItemStatisticsView.ItemStatistic;
+import groundwork.insight.items.ItemStatisticsView.OptionShare;
 import groundwork.item.ItemId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

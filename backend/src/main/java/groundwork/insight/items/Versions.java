@@ -1,4 +1,4 @@
-package groundwork.insight;
+package groundwork.insight.items;
 
 import groundwork.attempt.Attempts;
 import groundwork.attempt.FirstGiven;

@@ -1,4 +1,4 @@
-package groundwork.insight;
+package groundwork.insight.outcome;
 
 import groundwork.account.LearnerId;
 import groundwork.cohort.Cohort;
@@ -6,11 +6,14 @@ import groundwork.curriculum.Curriculum;
 import groundwork.curriculum.Objective;
 import groundwork.curriculum.ObjectiveId;
 import groundwork.curriculum.api.CurriculumViews;
-import groundwork.insight.ClassOutcomes.KnowingMembers;
-import groundwork.insight.ClassOutcomes.ObjectiveOutcome;
-import groundwork.insight.ClassOutcomes.OutcomesFound;
+import groundwork.insight.Briefs;
+import groundwork.insight.Estimates;
+import groundwork.insight.meeting.FirstMeetings;
 import groundwork.insight.model.Estimate;
 import groundwork.insight.model.HowMany;
+import groundwork.insight.outcome.ClassOutcomes.KnowingMembers;
+import groundwork.insight.outcome.ClassOutcomes.ObjectiveOutcome;
+import groundwork.insight.outcome.ClassOutcomes.OutcomesFound;
 import groundwork.mastery.Mastery;
 import groundwork.mastery.model.Knows;
 import java.time.Clock;

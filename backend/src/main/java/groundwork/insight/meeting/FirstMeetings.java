@@ -1,4 +1,4 @@
-package groundwork.insight;
+package groundwork.insight.meeting;
 
 import groundwork.account.LearnerId;
 import groundwork.account.PersonalData;
@@ -41,7 +41,7 @@ public final class FirstMeetings implements ResponseListener {
     }
 
     /** Lets whoever keeps something of learners in memory hear of those who are merged or erased. */
-    void whenGone(Consumer<LearnerId> drop) {
+    public void whenGone(Consumer<LearnerId> drop) {
         gone.add(drop);
     }
 
@@ -71,17 +71,17 @@ public final class FirstMeetings implements ResponseListener {
     }
 
     /** How many rows each of these learners' logs has, with the judgements of them: while that is the same, all else is. */
-    Map<LearnerId, Long> lengths(Collection<LearnerId> learners) {
+    public Map<LearnerId, Long> lengths(Collection<LearnerId> learners) {
         return database.read(sql -> store.lengths(sql, learners));
     }
 
     /** Everything that these learners met; one who met nothing is left out. */
-    Map<LearnerId, List<FirstMeeting>> met(Collection<LearnerId> learners) {
+    public Map<LearnerId, List<FirstMeeting>> met(Collection<LearnerId> learners) {
         return database.read(sql -> store.met(sql, learners));
     }
 
     /** How long these learners studied; one who answered nothing is left out. */
-    Map<LearnerId, StudyTime> times(Collection<LearnerId> learners) {
+    public Map<LearnerId, StudyTime> times(Collection<LearnerId> learners) {
         return database.read(sql -> store.times(sql, learners));
     }
 }

@@ -1,0 +1,5 @@
+/** Tests of what first responses say of the items. */
+@NullMarked
+package groundwork.insight.items;
+
+import org.jspecify.annotations.NullMarked;
