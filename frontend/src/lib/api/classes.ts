@@ -71,7 +71,10 @@ export function getJunctions(id: string, scenario: string): Promise<ClassJunctio
 }
 
 /** Where a table of a class is downloaded. */
-export function classTable(id: string, table: 'learners' | 'readiness' | 'items'): string {
+export function classTable(
+  id: string,
+  table: 'learners' | 'readiness' | 'items' | 'scenarios',
+): string {
   return `${cohort(id)}/${table}.csv`;
 }
 

@@ -116,6 +116,7 @@ final class OthersThingsTest {
                 "readiness/events",
                 "items",
                 "items.csv",
+                "scenarios.csv",
                 "outcomes",
                 "outcomes.csv",
                 "written")) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What trainers learn of their classes, over the wire. */
 final class ReadinessApiTest {
-    private static final List<String> PAGES = List.of("readiness", "items", "scenarios/none", "readiness/events");
+    private static final List<String> PAGES = List.of("readiness", "items", "scenarios/none", "scenarios.csv", "readiness/events");
 
     private RunningApp running;
     private Caller tom;

@@ -47,7 +47,10 @@ public final class ReadinessRoutes {
                         .streams("Tells when the readiness brief has changed", this::news),
                 Route.get("/api/cohorts/{cohort}/scenarios/{scenario}", Access.TRAINER)
                         .gives(200, ScenarioJunctions.class)
-                        .does("What a class chose at each junction of a scenario", this::junctions));
+                        .does("What a class chose at each junction of a scenario", this::junctions),
+                Route.get("/api/cohorts/{cohort}/scenarios.csv", Access.TRAINER)
+                        .givesText(200, Csv.MEDIA_TYPE)
+                        .does("What a class chose in scenarios as a table", this::junctionTable));
     }
 
     private ReadinessBrief brief(Call<Empty> call) {
@@ -73,6 +76,16 @@ public final class ReadinessRoutes {
             throw Refused.notFound("There is no such scenario.");
         }
         return ScenarioJunctions.of(scenario, junctions);
+    }
+
+    private String junctionTable(Call<Empty> call) {
+        List<LearnerId> learners = learners(cohort(call).id());
+        Junctions junctions = insights.junctions();
+        String table = JunctionTable.of(junctions.scenarios().stream()
+                .map(id -> ScenarioJunctions.of(id, junctions.of(id, learners)))
+                .toList());
+        call.download("scenarios.csv");
+        return table;
     }
 
     private Group group(Cohort cohort) {

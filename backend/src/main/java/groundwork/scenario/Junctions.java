@@ -6,6 +6,7 @@ import groundwork.attempt.Attempts;
 import groundwork.attempt.GroupResponse;
 import groundwork.curriculum.ScenarioId;
 import groundwork.scenario.story.Choice;
+import groundwork.scenario.story.Scenario;
 import groundwork.scenario.story.Scene;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,6 +34,11 @@ public final class Junctions {
      * @param belief the misconception that it shows, where it shows one
      */
     public record Chosen(String choice, String text, int learners, Optional<String> belief) {}
+
+    /** Every scenario that could have been played, retired ones too, in the curriculum's order. */
+    public List<ScenarioId> scenarios() {
+        return stories.all().stream().map(Scenario::id).toList();
+    }
 
     /**
      * Every junction of the scenario as it is now, in its order, also those to which nobody came. Only a learner's first play
