@@ -52,6 +52,26 @@ final class ReadinessApiTest {
     }
 
     @Test
+    void poolsTheClassesOfTheTrainerAndNobodyElses() {
+        joinAndAnswer(thursday, "Guest");
+        joinAndAnswer(ApiClass.make(tom, "Friday"), "Guest");
+        joinAndAnswer(ApiClass.make(running.trainer("tess"), "Saturday"), "Guest");
+        assertThat(responses("items")).isEqualTo(1);
+        assertThat(responses("items?classes=all")).isEqualTo(2);
+        assertThat(tom.text(path + "items.csv?classes=all").statusCode()).isEqualTo(200);
+        assertThat(tom.get(path + "items?classes=others").status()).isEqualTo(400);
+    }
+
+    @Test
+    void givesTheChoicesInScenariosAsATable() {
+        assertThat(tom.text(path + "scenarios.csv").body()).startsWith("scenario,begun by,scene,");
+    }
+
+    private int responses(String page) {
+        return tom.get(path + page).json().at("/items/0/responses").asInt();
+    }
+
+    @Test
     void hidesAClassFromEverybodyButItsTrainer() {
         Caller other = running.trainer("tess");
         Caller learner = running.member("lea");
@@ -63,8 +83,12 @@ final class ReadinessApiTest {
     }
 
     private void joinAndAnswer(String name) {
+        joinAndAnswer(thursday, name);
+    }
+
+    private void joinAndAnswer(ApiClass cohort, String name) {
         Caller guest = running.guest();
-        thursday.admit(guest, name, ",\"product\":\"Lamps\",\"decision\":\"What to drop\",\"shared\":true");
+        cohort.admit(guest, name, ",\"product\":\"Lamps\",\"decision\":\"What to drop\",\"shared\":true");
         String attempt = ApiAttempt.practice(guest).path();
         for (String item : List.of("example-single-choice", "example-single-choice-again")) {
             String body = "{\"item\":\"" + item

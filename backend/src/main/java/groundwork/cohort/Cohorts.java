@@ -91,6 +91,11 @@ public final class Cohorts {
                 .orElseThrow(() -> Refused.notFound("You have no such class."));
     }
 
+    /** The classes that somebody gives, the latest first. */
+    public List<Cohort> given(LearnerId trainer) {
+        return database.read(sql -> given(sql, trainer));
+    }
+
     /** The classes that somebody gives, the latest first, in a work of the caller's. */
     public List<Cohort> given(DSLContext sql, LearnerId trainer) {
         return store.of(sql, trainer);

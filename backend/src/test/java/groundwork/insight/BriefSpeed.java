@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -100,7 +101,7 @@ public final class BriefSpeed {
         ItemReports reports = new ItemReports(database, attempts, clock);
         ItemStatistics statistics = new ItemStatistics(new ItemStatistics.Sources(
                 attempts, reports, () -> curriculum, App.allTypes(), new ContentJson(App.allTypes())));
-        times.add("  item statistics: %.0f ms".formatted(millis(() -> statistics.of(group.learners()))));
+        times.add("  item statistics: %.0f ms".formatted(millis(() -> statistics.of(List.of(Set.copyOf(group.learners()))))));
         return times;
     }
 

@@ -24,11 +24,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * What a group's answers say of the items. Only first meetings count, and only those with an item that asked what it asks now:
+ * What the answers of classes say of the items. Only first meetings count, and only those with an item that asked what it asks now:
  * with an earlier version as well, as long as its stem, what it offered and its key were equal. Thread-safe.
  */
 public final class ItemStatistics {
@@ -54,15 +55,17 @@ public final class ItemStatistics {
         this.content = sources.content();
     }
 
-    /** The statistics of every item that somebody of the group answered, in the order of the curriculum. */
-    public ItemStatisticsView of(Collection<LearnerId> learners) {
+    /** The statistics of every item that somebody of these classes answered, in the order of the curriculum. */
+    public ItemStatisticsView of(List<Set<LearnerId>> classes) {
         Curriculum now = curriculum.get();
+        List<FirstGiven> scored = scored(now, classes);
         Versions versions = new Versions(attempts, now, content);
-        List<FirstGiven> scored = attempts.firsts(learners).stream()
-                .filter(one -> one.score().isPresent() && now.item(one.item()).isPresent())
-                .toList();
-        List<FirstGiven> counted = scored.stream().filter(versions::asksTheSame).toList();
-        Map<ItemId, Long> all = scored.stream().collect(Collectors.groupingBy(FirstGiven::item, Collectors.counting()));
+        List<FirstGiven> same = scored.stream().filter(versions::asksTheSame).toList();
+        Pool pool = Pool.of(classes, same);
+        List<FirstGiven> counted = same.stream().filter(pool::admits).toList();
+        Map<ItemId, Long> all = scored.stream()
+                .filter(pool::admits)
+                .collect(Collectors.groupingBy(FirstGiven::item, Collectors.counting()));
         Map<ItemId, ItemFigures> figures = new ItemAnalysis(responses(now, counted))
                 .figures().stream().collect(Collectors.toMap(ItemFigures::item, one -> one));
         Map<ItemId, List<ReasonCount>> reported = reported(figures.keySet());
@@ -73,6 +76,13 @@ public final class ItemStatistics {
         int answered =
                 (int) counted.stream().map(FirstGiven::learner).distinct().count();
         return new ItemStatisticsView(answered, Briefs.FEWEST, items);
+    }
+
+    private List<FirstGiven> scored(Curriculum now, List<Set<LearnerId>> classes) {
+        Set<LearnerId> learners = classes.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return attempts.firsts(learners).stream()
+                .filter(one -> one.score().isPresent() && now.item(one.item()).isPresent())
+                .toList();
     }
 
     private ItemStatistic statistic(

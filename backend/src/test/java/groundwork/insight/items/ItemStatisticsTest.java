@@ -15,6 +15,7 @@ import groundwork.insight.items.ItemStatisticsView.ItemStatistic;
 import groundwork.insight.items.ItemStatisticsView.OptionShare;
 import groundwork.item.ItemId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,7 @@ final class ItemStatisticsTest {
             group.sitting.answerAll(learner, practice, true);
             group.sitting.answerAll(learner, group.sitting.practice(learner, TestCurriculum.OTHERS), true);
         }
-        ItemStatisticsView statistics = group.statistics.of(learners);
+        ItemStatisticsView statistics = group.statistics.of(List.of(Set.copyOf(learners)));
         assertThat(statistics.learners()).isEqualTo(5);
         assertThat(statistics.items()).extracting(ItemStatistic::itemType).contains("cloze", "spot", "grid", "numeric");
         assertThat(statistics.items())
@@ -82,8 +83,38 @@ final class ItemStatisticsTest {
         assertThat(item.figures().orElseThrow().facility()).isEqualTo(1.0);
     }
 
+    @Test
+    void poolsClassesThatHaveAFigureEach(Database database) {
+        List<LearnerId> learners = group.learners(10);
+        learners.forEach(learner -> group.answer(learner, SINGLE, true));
+        assertThat(responses(Set.copyOf(learners.subList(0, 5)), Set.copyOf(learners.subList(5, 10))))
+                .isEqualTo(10);
+    }
+
+    @Test
+    void doesNotAddASmallClassToALargeOne(Database database) {
+        List<LearnerId> learners = group.learners(6);
+        learners.forEach(learner -> group.answer(learner, SINGLE, true));
+        assertThat(responses(Set.copyOf(learners.subList(0, 5)), Set.of(learners.getLast())))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void poolsSmallClassesWithEachOther(Database database) {
+        List<LearnerId> learners = group.learners(6);
+        learners.forEach(learner -> group.answer(learner, SINGLE, true));
+        assertThat(responses(Set.copyOf(learners.subList(0, 3)), Set.copyOf(learners.subList(3, 6))))
+                .isEqualTo(6);
+    }
+
+    private int responses(Set<LearnerId> one, Set<LearnerId> other) {
+        return group.statistics.of(List.of(one, other)).items().stream()
+                .mapToInt(ItemStatistic::responses)
+                .sum();
+    }
+
     private ItemStatistic item(List<LearnerId> learners, ItemId id) {
-        return group.statistics.of(learners).items().stream()
+        return group.statistics.of(List.of(Set.copyOf(learners))).items().stream()
                 .filter(item -> item.item().equals(id))
                 .findFirst()
                 .orElseThrow();
