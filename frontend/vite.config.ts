@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { workbench } from './workbench.js';
@@ -20,11 +20,14 @@ const FRAME =
 const LEARNER =
   /src\/lib\/(api\/engine|check|known|map|progress|review)|messages\/(calibration|check|home|known|map|next|progress|result|review|round)_/;
 const FEATURE =
-  /src\/lib\/(api\/(after|assigned|classes|decisions|journey|places|plan|preview|zone)\.|(account|after|assigned|classes|decision|guide|journey|plan|preview|time)\/)/;
+  /src\/lib\/(api\/(after|assigned|classes|decisions|journey|places|plan|preview|zone)\.|(account|after|assigned|classes|decision|guide|journey|plan|preview|time|ui\/form)\/|ui\/CopyButton)/;
+/** What a question says is in these files of messages; every other file is a feature's. */
+const OF_ALL = ['engine', 'items', 'shell', 'stories'];
 const ofFeatures = new Set(
-  ['account', 'after', 'assignments', 'classes', 'guide', 'journey', 'plan', 'preview'].flatMap(
-    (file) => featureMessages(file),
-  ),
+  readdirSync(new URL('messages/en', import.meta.url))
+    .map((file) => file.replace('.json', ''))
+    .filter((file) => !OF_ALL.includes(file))
+    .flatMap((file) => featureMessages(file)),
 );
 const isShared = (id: string) =>
   /node_modules|src\/|vite\/preload-helper/.test(id) &&
