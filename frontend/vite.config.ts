@@ -20,7 +20,7 @@ const FRAME =
 const LEARNER =
   /src\/lib\/(api\/engine|check|known|map|progress|review)|messages\/(calibration|check|home|known|map|next|progress|result|review|round)_/;
 const FEATURE =
-  /src\/lib\/(api\/(after|assigned|classes|decisions|journey|places|plan|preview|zone)\.|(account|after|assigned|classes|decision|guide|journey|plan|preview|time|ui\/form)\/|ui\/CopyButton)/;
+  /src\/lib\/(api\/(after|assigned|classes|decisions|journey|places|plan|preview|zone)\.|(account|after|assigned|classes|decision|guide|journey|plan|preview|time|ui\/form)\/|ui\/(CopyButton|DoneSign|Tabs))/;
 /** What a question says is in these files of messages; every other file is a feature's. */
 const OF_ALL = ['engine', 'items', 'shell', 'stories'];
 const ofFeatures = new Set(
