@@ -14,7 +14,7 @@ const ATTEMPT =
 
 /** Header, footer and what pages under them share; the item runner does without. */
 const FRAME =
-  /src\/lib\/(shell\/|ui\/(Loaded|Skeleton|StartButton)|story\/WayIn)|paraglide\/messages\/(footer|nav|theme)_/;
+  /src\/lib\/(shell\/|ui\/(Head|Loaded|Skeleton|StartButton|WayIn))|paraglide\/messages\/(footer|nav|theme)_/;
 
 /** What a learner's own pages share travels apart; a question does without it. So does what a feature keeps for itself. */
 const LEARNER =
