@@ -14,23 +14,16 @@ const ATTEMPT =
 
 /** Header, footer and what pages under them share; the item runner does without. */
 const FRAME =
-  /src\/lib\/(shell\/|ui\/(Loaded|Skeleton|StartButton)|story\/WayIn)|paraglide\/messages\/(footer|nav|theme)_/;
+  /src\/lib\/(shell\/|ui\/(Head|Loaded|Skeleton|StartButton|WayIn))|paraglide\/messages\/(footer|nav|theme)_/;
 
-/** What a learner's own pages share travels apart; a question does without it. So does what a feature keeps for itself. */
+/** What a learner's own pages share travels apart; a question does without it. */
 const LEARNER =
   /src\/lib\/(api\/engine|check|known|map|progress|review)|messages\/(calibration|check|home|known|map|next|progress|result|review|round)_/;
-const FEATURE =
-  /src\/lib\/(api\/(after|assigned|classes|decisions|journey|places|plan|preview|zone)\.|(account|after|assigned|classes|decision|guide|journey|plan|preview|time)\/)/;
-const ofFeatures = new Set(
-  ['account', 'after', 'assignments', 'classes', 'guide', 'journey', 'plan', 'preview'].flatMap(
-    (file) => featureMessages(file),
-  ),
-);
-const isShared = (id: string) =>
-  /node_modules|src\/|vite\/preload-helper/.test(id) &&
-  !FRAME.test(id) &&
-  !LEARNER.test(id) &&
-  !isOfFeature(id);
+
+/** What pages share with a question, and the files of messages that it speaks from. All else is a feature's. */
+const QUESTION =
+  /node_modules|vite\/preload-helper|src\/lib\/(api\/(client|failure|http|session|uuid)|attempts|feedback|format|items|paraglide\/(registry|runtime)|ui\/(Bar|Basis|Citation|Failure|Html|Marked|explain|marked|settle|told))/;
+const ofQuestion = new Set(['engine', 'items', 'shell', 'stories'].flatMap(messagesOf));
 
 export default defineConfig({
   plugins: [announcerWithoutStyleAttribute(), workbench(), sveltekit()],
@@ -46,9 +39,9 @@ export default defineConfig({
             { name: 'shared', test: isShared, minShareCount: 3 },
             { name: 'frame', test: FRAME },
             { name: 'learner', test: LEARNER, minShareCount: 2 },
-            { name: 'features', test: isOfFeature, minShareCount: 3 },
             { name: 'items', test: FIRST_TYPES },
             { name: 'attempt', test: ATTEMPT, minShareCount: 2 },
+            { name: 'features', test: /src\//, minShareCount: 3 },
           ],
         },
       },
@@ -59,17 +52,17 @@ export default defineConfig({
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], isolate: false },
 });
 
-/** The names of the messages of a feature's file, without those of the header, which is on every page. */
-function featureMessages(file: string): string[] {
+/** The names of the messages of a file. */
+function messagesOf(file: string): string[] {
   const path = new URL(`messages/en/${file}.json`, import.meta.url);
-  const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  return Object.keys(messages).filter((name) => !name.startsWith('nav_'));
+  return Object.keys(JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>);
 }
 
-/** Whether a module is one feature's: its code, or a message of its file. */
-function isOfFeature(id: string): boolean {
-  const message = /paraglide\/messages\/(\w+)\.js$/.exec(id)?.[1];
-  return message === undefined ? FEATURE.test(id) : ofFeatures.has(message);
+/** Whether a module travels with every question: code that it needs, or a message that neither frame nor learner's pages keep. */
+function isShared(id: string): boolean {
+  const message = /paraglide\/messages\/_?(\w+)\.js$/.exec(id)?.[1];
+  if (message === undefined) return QUESTION.test(id);
+  return ofQuestion.has(message) && !FRAME.test(id) && !LEARNER.test(id);
 }
 
 /**

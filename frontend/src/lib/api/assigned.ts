@@ -3,7 +3,6 @@ import { ifLearner } from './session';
 import type {
   Assignment,
   AssignmentList,
-  CohortView,
   MyAssignment,
   NewAssignment,
   PackList,
@@ -15,10 +14,6 @@ import { uuid } from './uuid';
 export async function getMyAssignments(): Promise<MyAssignment[]> {
   const answer = await ifLearner(() => get<{ assignments: MyAssignment[] }>('/api/me/assignments'));
   return answer?.assignments ?? [];
-}
-
-export function getCohort(cohort: string): Promise<CohortView> {
-  return get(path(cohort));
 }
 
 export function getPacks(): Promise<PackList> {

@@ -177,7 +177,6 @@ export type StudyPlan = Schemas['PlanView'];
 export type ClassDates = Pick<StudyPlan['settings'], 'classDate' | 'classEnds'>;
 
 /** Work that a class is given. */
-export type CohortView = Schemas['CohortView'];
 export type MyAssignment = Schemas['MyAssignment'];
 export type MyTask = Schemas['MyTask'];
 export type TaskCard = Schemas['TaskCard'];

@@ -1,4 +1,4 @@
-import type { AssignedTask, Assignment, CohortView, Pack, TaskCard } from '$lib/api/types';
+import type { AssignedTask, Assignment, Cohort, Pack, TaskCard } from '$lib/api/types';
 import { dayOf } from '$lib/time/days';
 
 const DAY_MILLIS = 24 * 60 * 60 * 1000;
@@ -53,7 +53,7 @@ export function askedPack(
 
 /** The usual due date: two days before the class, or its eve, or none where that is over or the work comes after class. */
 export function usualDue(
-  { date }: Pick<CohortView, 'date'>,
+  { date }: Pick<Cohort, 'date'>,
   moment: Pack['moment'],
   now: Date = new Date(),
 ): string {

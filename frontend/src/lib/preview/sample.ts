@@ -1,4 +1,5 @@
 import type { ItemReading } from '$lib/api/types';
+import { sampleItem } from '$lib/items/sample';
 
 /** An item as the tests read it, of the easiest type. */
 export function sampleReading(id: string, some: Partial<ItemReading> = {}): ItemReading {
@@ -7,21 +8,7 @@ export function sampleReading(id: string, some: Partial<ItemReading> = {}): Item
     pool: 'practice',
     level: 'apply',
     version: '1fc521a69fc7a1ac',
-    item: {
-      id,
-      position: 0,
-      basis: 'rule',
-      objective: { id: '1.2', short: 'Anti-patterns', category: 1, available: true },
-      stemHtml: '<p>A director decides.</p>',
-      questionHtml: `What about ${id}?`,
-      body: {
-        type: 'single-choice',
-        options: [
-          { id: 'key', textHtml: 'This' },
-          { id: 'other', textHtml: 'That' },
-        ],
-      },
-    },
+    item: sampleItem(id, { stemHtml: '<p>A director decides.</p>' }),
     key: { type: 'single-choice', option: 'key' },
     feedback: {
       score: { earned: 1, possible: 1 },

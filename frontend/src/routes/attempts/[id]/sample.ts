@@ -1,8 +1,11 @@
-import type { AttemptView, Feedback, PreparedItem, ResponseView } from '$lib/api/types';
+import type { AttemptView, Feedback, ResponseView } from '$lib/api/types';
+import { sampleItem } from '$lib/items/sample';
 
 /** A small attempt for the tests: three single choice items, `first`, `second` and `third`. */
 export function sampleAttempt(some: Partial<AttemptView> = {}): AttemptView {
-  const items = ['first', 'second', 'third'].map(sampleItem);
+  const items = ['first', 'second', 'third'].map((id, index) =>
+    sampleItem(id, { position: index + 1 }),
+  );
   return {
     id: 'attempt',
     kind: 'practice',
@@ -14,24 +17,6 @@ export function sampleAttempt(some: Partial<AttemptView> = {}): AttemptView {
     next: 'first',
     progress: { answered: 0, total: items.length },
     ...some,
-  };
-}
-
-function sampleItem(id: string, index: number): PreparedItem {
-  return {
-    id,
-    position: index + 1,
-    basis: 'rule',
-    objective: { id: '1.2', short: 'Anti-patterns', category: 1, available: true },
-    stemHtml: '',
-    questionHtml: `What about ${id}?`,
-    body: {
-      type: 'single-choice',
-      options: [
-        { id: 'key', textHtml: 'This' },
-        { id: 'other', textHtml: 'That' },
-      ],
-    },
   };
 }
 

@@ -9,5 +9,5 @@ export const load: PageLoad = async ({ params, url }) => {
   const read = shelf === undefined ? Promise.resolve([]) : getReadings(params.cohort, shelf);
   const types = read.then((items) => loadItemTypes(items.map((it) => it.item.body.type)));
   const { data } = await settle(Promise.all([getBankContents(params.cohort), read, types]));
-  return { shelf, cohortId: params.cohort, address: url.search, data };
+  return { shelf, address: url.search, data };
 };

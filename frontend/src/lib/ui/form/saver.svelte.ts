@@ -1,8 +1,8 @@
 import {
-  journey_not_saved,
-  journey_trouble_busy,
-  journey_trouble_own,
-  journey_trouble_unreachable,
+  form_not_saved,
+  form_trouble_busy,
+  form_trouble_own,
+  form_trouble_unreachable,
 } from '$lib/paraglide/messages';
 import { Refused } from '$lib/api/failure';
 import { explain } from '$lib/ui/explain';
@@ -24,7 +24,7 @@ export class Saver {
       this.told = done;
       return true;
     } catch (failure) {
-      this.trouble = journey_not_saved({ reason: reason(failure) });
+      this.trouble = form_not_saved({ reason: reason(failure) });
       return false;
     } finally {
       this.busy = false;
@@ -39,13 +39,13 @@ function reason(failure: unknown): string {
   const meaning = explain(failure);
   switch (meaning.kind) {
     case 'unreachable':
-      return journey_trouble_unreachable();
+      return form_trouble_unreachable();
     case 'busy':
-      return journey_trouble_busy();
+      return form_trouble_busy();
     case 'refused':
       return meaning.detail;
     case 'missing':
     case 'own':
-      return journey_trouble_own();
+      return form_trouble_own();
   }
 }

@@ -1,5 +1,5 @@
 import { Refused, Unreachable } from '$lib/api/failure';
-import { account_error_offline, account_error_other } from '$lib/paraglide/messages';
+import { form_offline, form_failed } from '$lib/paraglide/messages';
 
 /** What went wrong with a form: a sentence for each field that it concerns, and one for the rest. */
 export interface Trouble {
@@ -15,9 +15,9 @@ export const NONE: Trouble = { fields: {} };
  * @param shown the fields of the form, by their names in the request; what concerns another is told for the whole
  */
 export function troubleOf(failure: unknown, shown: readonly string[]): Trouble {
-  if (failure instanceof Unreachable) return { fields: {}, whole: account_error_offline() };
+  if (failure instanceof Unreachable) return { fields: {}, whole: form_offline() };
   if (!(failure instanceof Refused))
-    return { fields: {}, whole: account_error_other({ detail: String(failure) }) };
+    return { fields: {}, whole: form_failed({ detail: String(failure) }) };
   const fields: Record<string, string> = {};
   let other: string | undefined;
   for (const { pointer, detail } of failure.problem.errors ?? []) {
