@@ -12,7 +12,7 @@ import groundwork.curriculum.TestCurriculum;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,16 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class AccountApiTest {
     private static final String START = "{\"kind\":\"practice\",\"objective\":\"1.1\"}";
 
+    @AutoClose
     private RunningApp running;
 
     @BeforeEach
     void start(@TempDir Path data) {
         running = new RunningApp(data, TestCurriculum.create());
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
     }
 
     private static String attempt(Caller caller) {

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,18 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 final class ApiTest {
     private static final Path DOCUMENT = Path.of("../frontend/src/lib/api/openapi.json");
 
+    @AutoClose
     private RunningApp running;
+
     private Caller ada;
 
     @BeforeEach
     void start(@TempDir Path data) {
         running = new RunningApp(data, TestCurriculum.create());
         ada = running.guest();
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import groundwork.curriculum.TestCurriculum;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,18 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** My decision, over the wire. */
 final class DecisionApiTest {
+    @AutoClose
     private RunningApp running;
+
     private Caller ada;
 
     @BeforeEach
     void start(@TempDir Path data) {
         running = new RunningApp(data, TestCurriculum.create());
         ada = running.guest();
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
     }
 
     @Test

@@ -13,7 +13,7 @@ import groundwork.item.ItemType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,18 +22,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Responses that no learner's page would send: each is refused, or scored within what the key earns. */
 final class HostileResponsesTest {
     private final JsonMapper json = TestJson.mapper();
+
+    @AutoClose
     private RunningApp running;
+
     private Caller mallory;
 
     @BeforeEach
     void start(@TempDir Path data) {
         running = new RunningApp(data, TestCurriculum.create());
         mallory = running.guest();
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
     }
 
     static Stream<ItemType<?, ?, ?>> types() {

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,18 +28,15 @@ final class JourneyApiTest {
     private static final String CREDENTIAL = """
             {"track":"product-owner","level":"foundational","termFrom":"2025-03-01"}""";
 
+    @AutoClose
     private RunningApp running;
+
     private Caller ada;
 
     @BeforeEach
     void start(@TempDir Path data) {
         running = new RunningApp(data, TestCurriculum.create());
         ada = running.guest();
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
     }
 
     @ParameterizedTest

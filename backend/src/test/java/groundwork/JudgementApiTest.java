@@ -8,7 +8,7 @@ import groundwork.RunningApp.Caller;
 import groundwork.curriculum.TestCurriculum;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,18 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class JudgementApiTest {
     private static final String WORK = "{\"type\":\"written\",\"text\":\"Not in this quarter.\"}";
 
+    @AutoClose
     private RunningApp running;
+
     private Caller ada;
 
     @BeforeEach
     void start(@TempDir Path data) {
         running = new RunningApp(data, TestCurriculum.create());
         ada = running.guest();
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +36,10 @@ final class OthersThingsTest {
     private record Sent(String path, String body) {}
 
     private final Map<String, Sent> theirs = new LinkedHashMap<>();
+
+    @AutoClose
     private RunningApp running;
+
     private Caller owner;
 
     @BeforeEach
@@ -57,11 +60,6 @@ final class OthersThingsTest {
                                         .asText(),
                         ""));
         theirs.put("DELETE /api/me/passkeys/{id}", new Sent("/api/me/passkeys/c29tZSBrZXk", ""));
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
     }
 
     private void sitsAnAttempt() {

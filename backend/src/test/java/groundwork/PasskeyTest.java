@@ -6,14 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import groundwork.RunningApp.Caller;
 import groundwork.curriculum.TestCurriculum;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sign-in by a passkey, with a device made of software. */
 final class PasskeyTest {
+    @AutoClose
     private RunningApp running;
+
     private String origin;
     private Caller lea;
     private TestDevice device;
@@ -27,11 +29,6 @@ final class PasskeyTest {
         assertThat(lea.post("/api/me/passkeys", device.register(keyChallenge(lea), origin))
                         .status())
                 .isEqualTo(201);
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
     }
 
     private static JsonNode keyChallenge(Caller caller) {

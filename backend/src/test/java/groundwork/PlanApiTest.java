@@ -9,7 +9,7 @@ import groundwork.RunningApp.Caller;
 import groundwork.curriculum.TestCurriculum;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,18 +18,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plan and calendar as a program on the other side of the wire meets them. It is the second of March 2026. */
 final class PlanApiTest {
+    @AutoClose
     private RunningApp running;
+
     private Caller ada;
 
     @BeforeEach
     void start(@TempDir Path data) {
         running = new RunningApp(data, TestCurriculum.create());
         ada = running.guest();
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
     }
 
     @Test

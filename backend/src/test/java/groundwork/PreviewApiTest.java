@@ -7,7 +7,7 @@ import groundwork.RunningApp.Caller;
 import groundwork.curriculum.TestCurriculum;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +17,9 @@ final class PreviewApiTest {
     private static final String ITEM = "example-single-choice";
     private static final String SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(2)>";
 
+    @AutoClose
     private RunningApp running;
+
     private Caller tom;
     private ApiClass thursday;
     private String path;
@@ -28,11 +30,6 @@ final class PreviewApiTest {
         tom = running.trainer("tom");
         thursday = ApiClass.make(tom, "Thursday");
         path = thursday.path();
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
     }
 
     @Test

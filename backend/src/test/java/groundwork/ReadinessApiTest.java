@@ -7,7 +7,7 @@ import groundwork.RunningApp.Caller;
 import groundwork.curriculum.TestCurriculum;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class ReadinessApiTest {
     private static final List<String> PAGES = List.of("readiness", "items", "scenarios/none", "scenarios.csv", "readiness/events");
 
+    @AutoClose
     private RunningApp running;
+
     private Caller tom;
     private ApiClass thursday;
     private String path;
@@ -27,11 +29,6 @@ final class ReadinessApiTest {
         tom = running.trainer("tom");
         thursday = ApiClass.make(tom, "Thursday");
         path = thursday.path() + "/";
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import groundwork.RunningApp.Caller;
 import groundwork.curriculum.TestCurriculum;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,7 +18,9 @@ final class WrittenWorkApiTest {
     private static final String JUDGED =
             "{\"judgement\":{\"type\":\"written\",\"levels\":{\"answer\":1,\"reason\":0,\"door\":2}},\"comment\":%s}";
 
+    @AutoClose
     private RunningApp running;
+
     private Caller tom;
     private Caller ada;
     private ApiClass thursday;
@@ -31,11 +33,6 @@ final class WrittenWorkApiTest {
         thursday = ApiClass.make(tom, "Thursday");
         path = thursday.path() + "/written";
         ada = running.guest();
-    }
-
-    @AfterEach
-    void stop() {
-        running.close();
     }
 
     @Test
