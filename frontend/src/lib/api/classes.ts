@@ -61,8 +61,16 @@ export function briefEvents(id: string): string {
   return `${cohort(id)}/readiness/events`;
 }
 
-export function getItemStatistics(id: string): Promise<ItemStatistics> {
-  return get(`${cohort(id)}/items`);
+/** Whose answers statistics are made from. */
+export type Classes = 'one' | 'all';
+
+export function getItemStatistics(id: string, classes: Classes): Promise<ItemStatistics> {
+  return get(`${cohort(id)}/items${queryOf(classes)}`);
+}
+
+/** Where the statistics of the items are downloaded as a table. */
+export function itemTable(id: string, classes: Classes): string {
+  return `${cohort(id)}/items.csv${queryOf(classes)}`;
 }
 
 /** What a class chose at the junctions of a scenario. */
@@ -71,11 +79,12 @@ export function getJunctions(id: string, scenario: string): Promise<ClassJunctio
 }
 
 /** Where a table of a class is downloaded. */
-export function classTable(
-  id: string,
-  table: 'learners' | 'readiness' | 'items' | 'scenarios',
-): string {
+export function classTable(id: string, table: 'learners' | 'readiness' | 'scenarios'): string {
   return `${cohort(id)}/${table}.csv`;
+}
+
+function queryOf(classes: Classes): string {
+  return classes === 'all' ? '?classes=all' : '';
 }
 
 function cohort(id: string): string {
