@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What trainers learn of their classes, over the wire. */
 final class ReadinessApiTest {
-    private static final List<String> PAGES = List.of("readiness", "items", "scenarios/none", "scenarios.csv", "readiness/events");
+    private static final List<String> PAGES =
+            List.of("readiness", "items", "scenarios/none", "scenarios.csv", "readiness/events");
 
     @AutoClose
     private RunningApp running;

@@ -14,8 +14,7 @@ final class JunctionTable {
     private JunctionTable() {}
 
     static String of(List<ScenarioJunctions> scenarios) {
-        return Csv.write(
-                HEADER, scenarios.stream().flatMap(JunctionTable::rows).toList());
+        return Csv.write(HEADER, scenarios.stream().flatMap(JunctionTable::rows).toList());
     }
 
     private static Stream<List<String>> rows(ScenarioJunctions scenario) {

@@ -71,14 +71,12 @@ final class Visit {
 
     /** Waits until nothing lies on a control, without scrolling to it. */
     void uncovers(Locator control) {
-        page.waitForFunction(
-                """
+        page.waitForFunction("""
                 it => {
                   const box = it.getBoundingClientRect();
                   const x = (box.left + box.right) / 2;
                   return [box.top + 1, box.bottom - 1].every(y => it.contains(document.elementFromPoint(x, y)));
-                }""",
-                control.elementHandle());
+                }""", control.elementHandle());
     }
 
     /** The words in sight in the main part of the page. */

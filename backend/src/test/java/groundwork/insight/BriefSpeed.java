@@ -101,7 +101,8 @@ public final class BriefSpeed {
         ItemReports reports = new ItemReports(database, attempts, clock);
         ItemStatistics statistics = new ItemStatistics(new ItemStatistics.Sources(
                 attempts, reports, () -> curriculum, App.allTypes(), new ContentJson(App.allTypes())));
-        times.add("  item statistics: %.0f ms".formatted(millis(() -> statistics.of(List.of(Set.copyOf(group.learners()))))));
+        times.add("  item statistics: %.0f ms"
+                .formatted(millis(() -> statistics.of(List.of(Set.copyOf(group.learners()))))));
         return times;
     }
 
