@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The jar as an operator meets it: how fast it is there, what it says, how it ends. */
 final class CommandLineIT {
     private static final Duration SOON = Duration.ofSeconds(3);
-    private static final int STARTS = 3;
+    private static final int STARTS = 5;
     private static final int JAVA_8 = 52;
     private static final int CLASS_FILE = 0xCAFEBABE;
     /** What a shell tells of a process that SIGTERM ended. */
