@@ -21,6 +21,9 @@ export class CardTable {
   /** All that the focus may go to. */
   root = $state<HTMLElement>();
 
+  /** Until a card has been moved, taking one brings the places into sight; later readers have scrolled to suit themselves. */
+  private hasMoved = false;
+
   constructor(private readonly cards: Cards) {}
 
   /** Is the held card one that has a place? */
@@ -33,6 +36,7 @@ export class CardTable {
     const isTaken = this.picked !== card;
     this.picked = isTaken ? card : undefined;
     this.said = isTaken ? words : items_let_go();
+    if (isTaken && !this.hasMoved) void tick().then(() => this.show('[data-place]'));
     return isTaken;
   }
 
@@ -40,6 +44,7 @@ export class CardTable {
   move(card: string, place: string | undefined) {
     this.said = this.cards.move(card, place);
     this.picked = undefined;
+    this.hasMoved = true;
   }
 
   /** Puts a card into a place, which stays in sight for more, and goes on to the next card that has none. */
@@ -48,9 +53,7 @@ export class CardTable {
     this.move(card, place);
     const rest = this.cards.free();
     const next = index < 0 ? card : ((rest[index] ?? rest.at(-1))?.id ?? card);
-    void this.focusOn(cardOf(next)).then(() => {
-      this.show(place);
-    });
+    void this.focusOn(cardOf(next)).then(() => this.show(`[data-place="${CSS.escape(place)}"]`));
   }
 
   /** Puts the held card into a place; where none is held, asks for one. */
@@ -78,11 +81,10 @@ export class CardTable {
     if (id !== undefined) void this.focusOn(cardOf(id));
   }
 
-  /** A place grows with each card, and would slip away under those that wait. */
-  private show(place: string) {
-    this.root
-      ?.querySelector(`[data-place="${CSS.escape(place)}"]`)
-      ?.scrollIntoView({ block: 'nearest' });
+  /** Places lie under the cards that wait, and the one in use grows: the last is brought into sight, and then the first. */
+  private show(places: string) {
+    const found = [...(this.root?.querySelectorAll(places) ?? [])];
+    for (const place of [found.at(-1), found[0]]) place?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Goes there once the page shows what has just changed. */

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { expect, it } from 'vitest';
 import sorting from '.';
 import type { BodyOf } from '../model';
@@ -19,6 +20,20 @@ it('puts a picked element into the group that is chosen next, and goes on to ano
   expect(value()?.groups).toEqual({ size: 'developers' });
   expect(text()).toContain('Now in Developers decide: How large an item is.');
   await expect.poll(() => document.activeElement?.getAttribute('data-piece')).toBe('plan');
+});
+
+it('brings all groups into sight for the first card, and then the one that has taken it', async () => {
+  const seen: (string | undefined)[] = [];
+  const { root, button, click } = render(sorting, body);
+  for (const place of root.querySelectorAll<HTMLElement>('[data-place]'))
+    place.scrollIntoView = () => seen.push(place.dataset['place']);
+  click(button('How large an item is'));
+  await expect.poll(() => seen.splice(0)).toEqual(['developers', 'owner']);
+  click(button('Put into: Developers decide'));
+  await expect.poll(() => new Set(seen.splice(0))).toEqual(new Set(['developers']));
+  click(button('What the Product Goal is'));
+  await tick();
+  expect(seen).toEqual([]);
 });
 
 it('puts the element with the focus into the group of a digit key', () => {
